@@ -61,6 +61,9 @@ struct Fault
         DuplicateId,     ///< `detail` is the id
         DuplicateKey,    ///< the key stands twice in one object
         DuplicateNumber, ///< `detail` is the number
+        Conflict,        ///< may not stand beside what `detail` (a JSON pointer) names
+        TooMany,         ///< more entries than `detail`; with an empty pointer, more faults than are reported
+        TooDeep,         ///< nested deeper than `detail` levels
     };
     Kind kind = Kind::NotJson;
     QString pointer; ///< JSON pointer (RFC 6901), empty for the whole file
