@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packjson.h"
+
+#include "jsonlocator.h"
+#include "jsonscan.h"
+#include "jsontokens.h"
+#include "packjsonreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace starling::exchange {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Refusal refusal(Fault::Kind kind, const QString &detail = {}, int line = 0)
+{
+    return {{Fault{kind, {}, line, detail}}};
+}
+
+int lineOf(QByteArrayView text, qsizetype offset)
+{
+    return linesOf(text, {offset}).constFirst();
+}
+
+/// The number as the file spells it; empty if the version is no number.
+QString versionNumber(QByteArrayView text, const QJsonValue &root)
+{
+    if (!root.toObject().value("version"_L1).isDouble())
+        return {};
+    const QByteArrayView number = text.sliced(offsetsOf(text, {u"/version"_s}).constFirst());
+    return QString::fromLatin1(number.first(JsonTokens(number).next().length));
+}
+
+/// Gives each fault its line and puts them into the order of the text.
+QList<Fault> inOrder(QByteArrayView text, const QList<Fault> &faults, const QList<JsonPlace> &duplicateKeys)
+{
+    struct Located
+    {
+        Fault fault;
+        qsizetype offset;
+    };
+    QStringList pointers;
+    for (const Fault &fault : faults)
+        pointers += fault.pointer;
+    const QList<qsizetype> offsets = offsetsOf(text, pointers);
+    QList<Located> located;
+    for (qsizetype i = 0; i < faults.size(); ++i) {
+        // "There are more" comes after all that are listed.
+        const bool more = faults[i].kind == Fault::Kind::TooMany && faults[i].pointer.isEmpty();
+        located.append({faults[i], more ? text.size() : offsets[i]});
+    }
+    for (const JsonPlace &place : duplicateKeys)
+        located.append({{Fault::Kind::DuplicateKey, place.pointer, 0, {}}, place.offset});
+    std::stable_sort(located.begin(), located.end(),
+                     [](const Located &a, const Located &b) { return a.offset < b.offset; });
+
+    QList<qsizetype> sorted;
+    for (const Located &each : located)
+        sorted.append(each.offset);
+    const QList<int> lines = linesOf(text, sorted);
+    QList<Fault> out;
+    for (qsizetype i = 0; i < located.size(); ++i) {
+        out.append(located[i].fault);
+        out.back().line = lines[i];
+    }
+    return out;
+}
+
+void addLines(QByteArrayView text, QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return;
+    QStringList pointers;
+    for (const Finding &finding : findings)
+        pointers += finding.detail;
+    const QList<int> lines = linesOf(text, offsetsOf(text, pointers));
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        findings[i].line = lines[i];
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.line < b.line; });
+}
+
+} // namespace
+
+ImportResult readPackJson(const QByteArray &bytes)
+{
+    if (bytes.size() > maximumImportSize)
+        return refusal(Fault::Kind::TooLarge, QString::number(maximumImportSize));
+    QByteArrayView text(bytes);
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
+    if (text.trimmed().isEmpty())
+        return refusal(Fault::Kind::Empty);
+
+    const JsonScan scan = scanJson(text);
+    if (scan.verdict == JsonScan::Verdict::TooDeep)
+        return refusal(Fault::Kind::TooDeep, QString::number(maximumJsonDepth),
+                       lineOf(text, scan.errorOffset));
+    if (scan.verdict == JsonScan::Verdict::SyntaxError)
+        return refusal(Fault::Kind::NotJson, scan.errorMessage, lineOf(text, scan.errorOffset));
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &error);
+    if (error.error != QJsonParseError::NoError)
+        return refusal(Fault::Kind::NotJson, error.errorString(), lineOf(text, error.offset));
+
+    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    PackReading reading = readPackValue(root, versionNumber(text, root));
+    if (!reading.faults.isEmpty() || !scan.duplicateKeys.isEmpty())
+        return Refusal{inOrder(text, reading.faults, scan.duplicateKeys)};
+    addLines(text, reading.findings);
+    return Import{Format::PackJson, std::move(reading.pack), std::move(reading.findings)};
+}
+
+} // namespace starling::exchange
