@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What run.sh and test.sh share: the packages each system needs, and how they are found and installed.
+# What run.sh, test.sh and package.sh share: the packages each system needs, and how they are found and installed.
 # Sourced, not run. Works with bash 3.2, which is what macOS has.
 
 starling_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -11,6 +11,7 @@ die() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 # The package lists. "a|b" is the first of the names that the system knows (Qt's packages were renamed between releases).
 #   build    compiles and starts the program
 #   test     what the tests use besides
+#   package  what cpack uses besides
 #   display  a virtual display, for run.sh where there is none
 packages() {
     case $1:$2 in
@@ -20,6 +21,8 @@ packages() {
             libqt6sql6-sqlite libgl1-mesa-dev\|libgl-dev libxkbcommon-dev fonts-dejavu-core ;;
     apt:test)
         echo xvfb xauth desktop-file-utils appstream dpkg-dev file ;;
+    apt:package)
+        echo dpkg-dev file ;;
     apt:display)
         echo xvfb xauth ;;
     dnf:build)
@@ -28,6 +31,8 @@ packages() {
             mesa-libGL-devel libxkbcommon-devel dejavu-sans-fonts ;;
     dnf:test)
         echo xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream file ;;
+    dnf:package | pacman:package)
+        echo file ;;
     dnf:display)
         echo xorg-x11-server-Xvfb xorg-x11-xauth ;;
     pacman:build)
