@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace starling::cli {
+
+using namespace Qt::StringLiterals;
+
+std::span<const Command> commands()
+{
+    static constexpr std::array table{
+        Command{"packs"_L1, ""_L1, "list the packs"_L1, {}, 0, 0, runPacks},
+        Command{"questions"_L1,
+                "[--pack ID]"_L1,
+                "list the questions of all packs or of one"_L1,
+                {"pack"_L1},
+                0,
+                0,
+                runQuestions},
+        Command{"show"_L1,
+                "QUESTION"_L1,
+                "print a question with its sections, my answer and my notes"_L1,
+                {},
+                1,
+                1,
+                runShow},
+        Command{"import"_L1,
+                "FILE... [--dry-run]"_L1,
+                "bring in packs (JSON) or the saved text of pages; - is standard input"_L1,
+                {"dry-run"_L1},
+                1,
+                -1,
+                runImport},
+        Command{"export"_L1,
+                "--format json [--pack ID] OUT"_L1,
+                "write a pack that can be imported again; - is standard output"_L1,
+                {"format"_L1, "pack"_L1},
+                1,
+                1,
+                runExport},
+        Command{"draft"_L1,
+                "QUESTION [--set FILE|-]"_L1,
+                "print or set my answer"_L1,
+                {"set"_L1},
+                1,
+                1,
+                runDraft},
+        Command{
+            "note"_L1, "QUESTION [--set FILE|-]"_L1, "print or set my notes"_L1, {"set"_L1}, 1, 1, runNote},
+        Command{"mark"_L1,
+                "QUESTION new|learning|mastered"_L1,
+                "set how well a question is known"_L1,
+                {},
+                2,
+                2,
+                runMark},
+        Command{"verify"_L1, ""_L1, "check the store"_L1, {}, 0, 0, runVerify},
+    };
+    return table;
+}
+
+const Command *commandNamed(QStringView name)
+{
+    for (const Command &command : commands()) {
+        if (name == command.name)
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace starling::cli
