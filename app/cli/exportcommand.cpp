@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns.h"
+#include "command.h"
+#include "commandline.h"
+#include "exchange/packjson.h"
+#include "findpack.h"
+#include "openlibrary.h"
+#include "outputfile.h"
+#include "streams.h"
+#include "visibletext.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace starling::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The store and the files SQLite keeps beside it must not be replaced by a pack.
+bool isOfStore(const QString &out, const QString &store)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+        if (QFileInfo(out) == QFileInfo(store + suffix))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Exit runExport(const CommandLine &line, Streams &streams)
+{
+    if (line.format != u"json"_s) {
+        streams.complain(line.format
+                             ? u"There is no format \"%1\"; there is json."_s.arg(visibleLine(*line.format))
+                             : u"export needs --format json."_s);
+        return Exit::WrongUsage;
+    }
+    const std::unique_ptr<Library> library = openLibrary(line, streams);
+    if (!library)
+        return Exit::Refused;
+    const QString out = line.words.first();
+    if (isOfStore(out, storePath(line))) {
+        streams.complain(
+            u"%1 belongs to the store itself. Choose another file to export to."_s.arg(visibleLine(out)));
+        return Exit::Refused;
+    }
+    const auto packs = valueOrComplaint(library->packs(), streams);
+    if (!packs)
+        return Exit::Refused;
+    const auto row = line.pack ? packNamed(*packs, *line.pack, streams) : onlyPack(*packs, streams);
+    if (!row)
+        return Exit::Refused;
+    const auto pack = valueOrComplaint(library->exportPack(row->id), streams);
+    if (!pack)
+        return Exit::Refused;
+
+    const QByteArray bytes = exchange::writePackJson(*pack);
+    if (out == "-"_L1) {
+        streams.write(bytes);
+        return Exit::Done;
+    }
+    if (const Outcome outcome = writeOutput(out, bytes); !outcome) {
+        complain(outcome.error(), streams);
+        return Exit::Refused;
+    }
+    if (line.json) {
+        streams.print(QJsonObject{
+            {u"file"_s, out},
+            {u"format"_s, *line.format},
+            {u"pack"_s, pack->uid},
+            {u"questions"_s, pack->questions.size()},
+        });
+    } else {
+        streams.print(u"%1 of %2 written to %3."_s.arg(counted(pack->questions.size(), "question"_L1),
+                                                       visibleLine(pack->uid), visibleLine(out)));
+    }
+    return Exit::Done;
+}
+
+} // namespace starling::cli
