@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns.h"
+#include "command.h"
+#include "commandline.h"
+#include "importreport.h"
+#include "inputfile.h"
+#include "openlibrary.h"
+#include "streams.h"
+#include "visibletext.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace starling::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Status = ImportedFile::Status;
+
+/// The bytes of every file, or nothing after having said which cannot be read.
+std::optional<QList<QByteArray>> readAll(const QStringList &names, Streams &streams)
+{
+    QList<QByteArray> texts;
+    bool readable = true;
+    for (const QString &name : names) {
+        auto bytes = valueOrComplaint(readInput(name, streams.in(), exchange::maximumImportSize), streams);
+        readable = readable && bytes;
+        texts += bytes.value_or(QByteArray());
+    }
+    if (readable)
+        return texts;
+    return std::nullopt;
+}
+
+void complainPlan(const Error &error, const ImportedFile &file, Streams &streams)
+{
+    if (error.kind != Error::Kind::Refused)
+        return complain(error, streams);
+    streams.complain(u"%1: the store has a newer version of the pack %2 (%3; the file has %4). Import a file "
+                     "that is at least as new."_s.arg(
+                         visibleLine(inputName(file.name)), visibleLine(file.import->pack.uid),
+                         visibleLine(error.detail), visibleLine(file.import->pack.version)));
+}
+
+/// Reads one text and asks the store what it would change; the reasons against it are on standard error.
+ImportedFile check(const QString &name, const QByteArray &bytes, const QStringList &terms, Library &library,
+                   Streams &streams)
+{
+    ImportedFile file{name, Status::Refused, {}, {}, {}};
+    exchange::ImportResult read = exchange::readImport(bytes, terms);
+    if (!read) {
+        file.refusal = read.error();
+        explainRefusal(file, streams);
+        return file;
+    }
+    file.import = std::move(read).value();
+    const Result<ImportEffect> plan = library.planImport(file.import->pack);
+    if (!plan) {
+        complainPlan(plan.error(), file, streams);
+        return file;
+    }
+    file.effect = *plan;
+    file.status = Status::Checked;
+    return file;
+}
+
+/// Two versions of one pack in one go would make the result depend on the order of the files.
+void refuseTwins(QList<ImportedFile> &files, Streams &streams)
+{
+    QHash<QString, QString> fileOfPack;
+    for (ImportedFile &file : files) {
+        if (!file.import)
+            continue;
+        const QString &pack = file.import->pack.uid;
+        if (!fileOfPack.contains(pack)) {
+            fileOfPack.insert(pack, file.name);
+            continue;
+        }
+        streams.complain(u"%1 and %2 hold the same pack, %3. Import one of them."_s.arg(
+            visibleLine(inputName(fileOfPack.value(pack))), visibleLine(inputName(file.name)),
+            visibleLine(pack)));
+        file.status = Status::Refused;
+    }
+}
+
+bool allChecked(const QList<ImportedFile> &files)
+{
+    return std::all_of(files.begin(), files.end(),
+                       [](const ImportedFile &file) { return file.status == Status::Checked; });
+}
+
+/// Imports file after file; stops at the first that cannot be written.
+bool importAll(QList<ImportedFile> &files, Library &library, Streams &streams)
+{
+    int done = 0;
+    for (ImportedFile &file : files) {
+        const Result<ImportEffect> effect = library.importPack(file.import->pack);
+        if (!effect) {
+            file.status = Status::Refused;
+            complain(effect.error(), streams);
+            streams.complain(u"%1 was not imported; %2 before it imported."_s.arg(
+                visibleLine(inputName(file.name)), done == 1 ? u"the one file"_s : u"%1 files"_s.arg(done)));
+            return false;
+        }
+        file.effect = *effect;
+        file.status = Status::Imported;
+        ++done;
+    }
+    return true;
+}
+
+void report(const QList<ImportedFile> &files, bool json, Streams &streams)
+{
+    if (!json) {
+        for (const ImportedFile &file : files)
+            printReport(file, streams);
+        return;
+    }
+    QJsonArray array;
+    for (const ImportedFile &file : files)
+        array += jsonOf(file);
+    streams.print(array);
+}
+
+} // namespace
+
+Exit runImport(const CommandLine &line, Streams &streams)
+{
+    if (line.words.count(u"-"_s) > 1) {
+        streams.complain(u"Standard input (-) can be read only once."_s);
+        return Exit::WrongUsage;
+    }
+    const std::optional<QList<QByteArray>> texts = readAll(line.words, streams);
+    if (!texts)
+        return Exit::Refused;
+    const std::unique_ptr<Library> library = openLibrary(line, streams);
+    if (!library)
+        return Exit::Refused;
+    const auto terms = valueOrComplaint(library->knownTerms(), streams);
+    if (!terms)
+        return Exit::Refused;
+
+    QList<ImportedFile> files;
+    for (qsizetype i = 0; i < line.words.size(); ++i)
+        files += check(line.words[i], texts->at(i), *terms, *library, streams);
+    refuseTwins(files, streams);
+
+    bool done = allChecked(files);
+    if (!done)
+        streams.complain(u"Nothing was imported."_s);
+    else if (!line.dryRun)
+        done = importAll(files, *library, streams);
+    report(files, line.json, streams);
+    if (done && line.dryRun && !line.json)
+        streams.print(u"Nothing was imported: this was a dry run."_s);
+    return done ? Exit::Done : Exit::Refused;
+}
+
+} // namespace starling::cli
