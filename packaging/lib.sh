@@ -109,17 +109,15 @@ names_for() {
     done
 }
 
-# Runs a command as root: as we are, or through sudo. Fails, saying so, when neither is possible.
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null 2>&1; then
-        if [ -t 0 ]; then sudo "$@"; else sudo -n "$@"; fi
-    else
-        say "Installing packages needs root, and there is no sudo here. As root, run: $*"
-        return 1
-    fi
-}
+# How to become root: nothing if we are, sudo if it is there. It asks for a password only where a person sits.
+if [ "$(id -u)" -eq 0 ]; then
+    starling_sudo=()
+elif [ -t 0 ]; then
+    starling_sudo=(sudo)
+else
+    starling_sudo=(sudo -n)
+fi
+as_root() { ${starling_sudo[@]+"${starling_sudo[@]}"} "$@"; }
 
 # install_missing GROUP...: sees to it that the packages of these groups are there. Asks the package manager
 # for nothing when they are. Returns 1 when some could not be installed.
@@ -146,6 +144,11 @@ install_missing() {
     [ ${#words[@]} -gt 0 ] || return 0
     while IFS= read -r line; do missing+=("$line"); done < <(missing_of "$manager" "${words[@]}" | sort -u)
     [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$manager" != brew ] && [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
+        say "These packages are missing: ${missing[*]}"
+        say "Installing them needs root, and there is no sudo here. Install them as root, then start this again."
+        return 1
+    fi
 
     case $manager in
     apt)
