@@ -27,6 +27,8 @@ set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
+# Beside what was built, wherever cpack is called.
+set(CPACK_PACKAGE_DIRECTORY "${CMAKE_BINARY_DIR}")
 
 if(APPLE OR WIN32)
     # Qt comes along: Qt's own deploy script collects its libraries and plugins.
