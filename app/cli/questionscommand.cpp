@@ -40,7 +40,7 @@ void printRows(const QList<QuestionRow> &rows, const QHash<PackId, QString> &pac
     QList<QStringList> lines{
         {u"QUESTION"_s, u"MASTERY"_s, u"DRAFT"_s, u"CATEGORY"_s, u"DIFFICULTY"_s, u"TITLE"_s}};
     for (const QuestionRow &row : rows) {
-        lines.append({u"%1/%2"_s.arg(packs.value(row.pack)).arg(row.number), wordOf(row.mastery),
+        lines.append({u"%1/%2"_s.arg(packs.value(row.pack), QString::number(row.number)), wordOf(row.mastery),
                       row.hasDraft ? u"yes"_s : u"-"_s, wordOf(row.category), wordOf(row.difficulty),
                       row.title});
     }
