@@ -5,6 +5,11 @@
 
 starling_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
+# Qt's tools complain where no locale is set at all, as on a bare machine.
+if [ "$(uname -s)" = Linux ] && [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]; then
+    export LC_CTYPE=C.UTF-8
+fi
+
 say() { printf '== %s\n' "$*" >&2; }
 die() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 
