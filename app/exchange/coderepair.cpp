@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coderepair.h"
+
+#include "codepages.h"
+#include "plausibility.h"
+#include "utf8sequence.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <vector>
+
+namespace starling::exchange {
+
+namespace {
+
+constexpr int maximumRounds = 3; // UTF-8 read wrongly, saved, and read wrongly again
+
+struct Decoded
+{
+    QString text;
+    int sequences = 0;
+};
+
+/// One code page turned round: from the character that was read to the byte that was there.
+class Reverse
+{
+public:
+    explicit Reverse(const CodePage &page) : m_name(QLatin1StringView(page.name))
+    {
+        for (char16_t control = 0x80; control < 0xA0; ++control)
+            m_bytes.insert(control, static_cast<unsigned char>(control));
+        for (std::size_t i = 0; i < page.high.size(); ++i)
+            m_bytes.insert(page.high[i], static_cast<unsigned char>(0x80 + i));
+    }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] std::optional<unsigned char> byteOf(QChar c) const
+    {
+        const auto found = m_bytes.constFind(c.unicode());
+        return found == m_bytes.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    /// The run as UTF-8, if it is that from end to end.
+    [[nodiscard]] std::optional<Decoded> decode(QStringView run) const
+    {
+        std::vector<unsigned char> bytes;
+        bytes.reserve(static_cast<std::size_t>(run.size()));
+        for (const QChar c : run) {
+            const auto byte = byteOf(c);
+            if (!byte)
+                return std::nullopt;
+            bytes.push_back(*byte);
+        }
+        Decoded decoded;
+        std::span<const unsigned char> rest(bytes);
+        while (!rest.empty()) {
+            const Utf8Sequence sequence = utf8SequenceAt(rest);
+            if (sequence.length == 0)
+                return std::nullopt;
+            decoded.text += QChar::fromUcs4(sequence.character);
+            ++decoded.sequences;
+            rest = rest.subspan(static_cast<std::size_t>(sequence.length));
+        }
+        return decoded;
+    }
+
+private:
+    QString m_name;
+    QHash<char16_t, unsigned char> m_bytes;
+};
+
+struct Verdict
+{
+    Plausibility plausibility = Plausibility::No;
+    QString text;
+    int rounds = 0;
+};
+
+/// Mends one run by one page, as many times over as it was broken.
+Verdict verdictOn(const Reverse &page, Replacement replacement)
+{
+    Verdict verdict;
+    QString current = replacement.before.toString();
+    for (int round = 1; round <= maximumRounds; ++round) {
+        const auto decoded = page.decode(current);
+        if (!decoded)
+            break;
+        replacement.before = current;
+        replacement.after = decoded->text;
+        replacement.sequences = decoded->sequences;
+        const Plausibility plausibility = judge(replacement);
+        const bool innerRound = verdict.rounds > 0;
+        if (plausibility == Plausibility::Yes || (plausibility == Plausibility::Maybe && !innerRound))
+            verdict = {plausibility, decoded->text, round};
+        current = decoded->text;
+    }
+    return verdict;
+}
+
+struct Run
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+std::vector<Run> runsOf(const QString &text)
+{
+    std::vector<Run> runs;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text.at(at).unicode() < 0x80) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < text.size() && text.at(at).unicode() >= 0x80)
+            ++at;
+        runs.push_back({start, at - start});
+    }
+    return runs;
+}
+
+class Repair
+{
+public:
+    explicit Repair(const QString &text) : m_text(text), m_runs(runsOf(text))
+    {
+        for (const CodePage &page : codePages())
+            m_pages.emplace_back(page);
+        weighPages();
+    }
+    RepairedText mend();
+
+private:
+    [[nodiscard]] QStringView textOf(const Run &run) const
+    {
+        return QStringView(m_text).mid(run.start, run.length);
+    }
+    [[nodiscard]] Verdict verdict(const Reverse &page, const Run &run) const;
+    void weighPages();
+    [[nodiscard]] bool accepts(std::size_t page, const Verdict &verdict, const Run &run) const;
+    bool mendWhole(const Run &run, RepairedText &out) const;
+    void mendParts(const Run &run, RepairedText &out) const;
+    static void noteUnmended(QStringView run, RepairedText &out);
+
+    const QString &m_text;
+    std::vector<Run> m_runs;
+    std::vector<Reverse> m_pages;
+    std::vector<std::size_t> m_order;   // pages, the likeliest first
+    std::vector<std::size_t> m_certain; // per page: runs that are certainly broken by it
+    bool m_holdsThai = false;           // Thai that is right
+};
+
+Verdict Repair::verdict(const Reverse &page, const Run &run) const
+{
+    Replacement replacement;
+    replacement.before = textOf(run);
+    if (run.start > 0)
+        replacement.previous = m_text.at(run.start - 1);
+    if (run.start + run.length < m_text.size())
+        replacement.next = m_text.at(run.start + run.length);
+    return verdictOn(page, replacement);
+}
+
+void Repair::weighPages()
+{
+    m_certain.assign(m_pages.size(), 0);
+    std::vector<std::size_t> possible(m_pages.size(), 0);
+    for (const Run &run : m_runs) {
+        bool decodable = false;
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            const Plausibility plausibility = verdict(m_pages[page], run).plausibility;
+            m_certain[page] += plausibility == Plausibility::Yes ? 1 : 0;
+            possible[page] += plausibility != Plausibility::No ? 1 : 0;
+            decodable = decodable || plausibility != Plausibility::No;
+        }
+        m_holdsThai = m_holdsThai || (!decodable && run.length > 1 && isThai(textOf(run)));
+    }
+    m_order.resize(m_pages.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t left, std::size_t right) {
+        return std::pair(m_certain[left], possible[left]) > std::pair(m_certain[right], possible[right]);
+    });
+}
+
+bool Repair::accepts(std::size_t page, const Verdict &verdict, const Run &run) const
+{
+    if (verdict.plausibility == Plausibility::No)
+        return false;
+    if (m_holdsThai && isThai(textOf(run)))
+        return false;
+    return verdict.plausibility == Plausibility::Yes || m_certain[page] > 0;
+}
+
+bool Repair::mendWhole(const Run &run, RepairedText &out) const
+{
+    for (const std::size_t page : m_order) {
+        const Verdict found = verdict(m_pages[page], run);
+        if (!accepts(page, found, run))
+            continue;
+        const auto replacements = found.text.count(QChar(QChar::ReplacementCharacter));
+        out.text += found.text;
+        out.mended += static_cast<int>(found.text.toUcs4().size() - replacements);
+        out.unmended += static_cast<int>(replacements);
+        if (out.chain.isEmpty()) {
+            out.chain = QStringLiteral("UTF-8 read as ") + m_pages[page].name();
+            if (found.rounds > 1)
+                out.chain += QStringLiteral(", %1 times over").arg(found.rounds);
+        }
+        return true;
+    }
+    return false;
+}
+
+/// A run that is right in one part and broken in another: only signs and emoji are certain enough there.
+void Repair::mendParts(const Run &run, RepairedText &out) const
+{
+    const QStringView text = textOf(run);
+    const Reverse &page = m_pages[m_order.front()];
+    QString kept;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        bool done = false;
+        for (const qsizetype length : {qsizetype{4}, qsizetype{3}}) {
+            const QStringView part = text.mid(at, std::min(length, text.size() - at));
+            const auto decoded = part.size() == length && !isThai(part) ? page.decode(part) : std::nullopt;
+            if (!decoded || decoded->sequences != 1 || !isTypographic(decoded->text.toUcs4().front()))
+                continue;
+            out.text += decoded->text;
+            ++out.mended;
+            at += length;
+            done = true;
+            break;
+        }
+        if (done)
+            continue;
+        out.text += text.at(at);
+        kept += text.at(at);
+        ++at;
+    }
+    noteUnmended(kept, out);
+}
+
+void Repair::noteUnmended(QStringView run, RepairedText &out)
+{
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const char16_t c = run.at(i).unicode();
+        const char16_t next = i + 1 < run.size() ? run.at(i + 1).unicode() : u'\0';
+        const bool lost = c == QChar::ReplacementCharacter;
+        const bool control = c >= 0x80 && c < 0xA0;
+        const bool torn = (c == u'\u00E2' || c == u'\u0E42') && next == u'\u20AC';
+        out.unmended += lost || control || (torn && i + 2 == run.size()) ? 1 : 0;
+    }
+}
+
+RepairedText Repair::mend()
+{
+    RepairedText out;
+    out.text.reserve(m_text.size());
+    qsizetype done = 0;
+    int line = 1;
+    for (const Run &run : m_runs) {
+        const QStringView before = QStringView(m_text).mid(done, run.start - done);
+        line += static_cast<int>(before.count(u'\n'));
+        out.text += before;
+        const int mended = out.mended;
+        const int unmended = out.unmended;
+        if (!mendWhole(run, out))
+            mendParts(run, out);
+        if (out.mended > mended && out.firstMendedLine == 0)
+            out.firstMendedLine = line;
+        if (out.unmended > unmended && out.firstUnmendedLine == 0)
+            out.firstUnmendedLine = line;
+        done = run.start + run.length;
+    }
+    out.text += QStringView(m_text).mid(done);
+    if (out.mended > 0 && out.chain.isEmpty())
+        out.chain = QStringLiteral("UTF-8 read as ") + m_pages[m_order.front()].name();
+    return out;
+}
+
+} // namespace
+
+RepairedText repairText(const QString &text)
+{
+    return Repair(text).mend();
+}
+
+} // namespace starling::exchange

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+namespace starling::exchange {
+
+/// How likely letters follow each other in words of the field (trigrams), to tell an unknown word from two.
+class LetterModel
+{
+public:
+    LetterModel();
+    void learn(QStringView word);
+    /// Fixes the figures after learning.
+    void finish();
+    /// Surprise of spelling the word, in nats; the higher, the less it looks like one word.
+    [[nodiscard]] double cost(QStringView word) const;
+
+private:
+    std::vector<float> m_triples; // counts, then costs
+    bool m_finished = false;
+};
+
+} // namespace starling::exchange

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace starling::exchange {
+
+namespace {
+
+constexpr qsizetype longestWord = 60;
+constexpr qsizetype longestTerm = 120;
+constexpr QStringView wordSigns = u"+#.";
+
+/// Without the punctuation around it; "C++", "C#" and ".NET" keep their signs.
+QStringView bare(QStringView word)
+{
+    const auto keepsFront = [](QStringView w) {
+        return w.front().isLetterOrNumber() || (w.front() == u'.' && w.size() > 2 && w.at(1).isUpper());
+    };
+    const auto keepsBack = [](QStringView w) {
+        return w.back().isLetterOrNumber() || (w.back() != u'.' && wordSigns.contains(w.back()));
+    };
+    while (!word.isEmpty() && !keepsFront(word))
+        word = word.mid(1);
+    while (!word.isEmpty() && !keepsBack(word))
+        word.chop(1);
+    return word;
+}
+
+/// True for shapes that two words run together would have, so that prose with a missing space teaches
+/// nothing.
+bool looksJoined(QStringView word)
+{
+    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
+        const bool stop = QStringView(u".!?,;:)").contains(word.at(i));
+        if (stop && word.at(i - 1).isLower() && word.at(i + 1).isUpper())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Lexicon::Lexicon(QStringView lines)
+{
+    for (const QStringView line : lines.split(u'\n')) {
+        const QStringView term = line.trimmed();
+        if (!term.isEmpty() && !term.startsWith(u'#'))
+            addTerm(term.toString());
+    }
+}
+
+void Lexicon::addTerms(const QStringList &terms)
+{
+    for (const QString &term : terms)
+        addTerm(term.simplified());
+}
+
+void Lexicon::addTerm(const QString &term)
+{
+    if (term.isEmpty() || term.size() > longestTerm || !m_terms.insert(term).second)
+        return;
+    m_foldedTerms.insert(term.toLower());
+    if (term.front().isLower() && term.size() > 1) {
+        const QString first = term.section(u' ', 0, 0);
+        m_lowerStarters.insert(first);
+        m_lowerOpenings.insert(first.left(2));
+    }
+    for (const QStringView word : QStringView(term).split(u' '))
+        addWord(word);
+}
+
+void Lexicon::addProse(QStringView text)
+{
+    for (const QStringView line : text.split(u'\n')) {
+        for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+            if (!looksJoined(word))
+                addWord(word);
+        }
+    }
+}
+
+void Lexicon::addWord(QStringView word)
+{
+    const QStringView whole = bare(word);
+    if (whole.isEmpty() || whole.size() > longestWord)
+        return;
+    m_words.insert(whole.toString());
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= whole.size(); ++i) {
+        if (i < whole.size() && whole.at(i).isLetterOrNumber())
+            continue;
+        const QStringView part = whole.mid(start, i - start);
+        start = i + 1;
+        if (part.isEmpty())
+            continue;
+        const bool acronym = std::all_of(part.begin(), part.end(), [](QChar c) { return !c.isLower(); });
+        if (acronym)
+            m_words.insert(part.toString());
+        const bool added = !acronym && m_foldedWords.insert(part.toString().toLower()).second;
+        if (added && part.size() > 3)
+            m_letters.learn(part);
+    }
+}
+
+bool Lexicon::hasTermLike(QStringView term) const
+{
+    if (term.size() > longestTerm)
+        return false;
+    const QString folded = term.toString().toLower();
+    return m_foldedTerms.contains(folded) ||
+           (folded.endsWith(u's') && m_foldedTerms.contains(QStringView(folded).chopped(1))) ||
+           m_foldedTerms.contains(folded + u's');
+}
+
+bool Lexicon::hasWordLike(QStringView word) const
+{
+    if (word.size() > longestWord || word.isEmpty())
+        return false;
+    const QString folded = word.toString().toLower();
+    const QStringView view(folded);
+    if (m_foldedWords.contains(view) || m_foldedWords.contains(folded + u's'))
+        return true;
+    const auto without = [&](QStringView ending, QStringView instead) {
+        if (!view.endsWith(ending) || view.size() < ending.size() + 3)
+            return false;
+        return m_foldedWords.contains(view.chopped(ending.size()).toString() + instead.toString());
+    };
+    return without(u"s", u"") || without(u"es", u"") || without(u"ies", u"y") || without(u"ed", u"") ||
+           without(u"d", u"") || without(u"ing", u"") || without(u"ing", u"e");
+}
+
+bool Lexicon::mayStartLower(QChar first, QChar second) const
+{
+    const QChar opening[2]{first, second};
+    return m_lowerOpenings.contains(QStringView(opening, 2));
+}
+
+Lexicon shippedLexicon()
+{
+    QFile file(QStringLiteral(":/starling/lexicon/terms.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return Lexicon(QString::fromUtf8(file.readAll()));
+}
+
+} // namespace starling::exchange

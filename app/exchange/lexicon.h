@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lettermodel.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <string_view>
+#include <unordered_set>
+
+namespace starling::exchange {
+
+/// What is known of the field's language: terms as people write them, and the words they are made of.
+class Lexicon
+{
+public:
+    Lexicon() = default;
+    /// One term a line; a line that starts with '#' is a comment.
+    explicit Lexicon(QStringView lines);
+
+    /// Each term, and the words in it.
+    void addTerms(const QStringList &terms);
+    /// The words of running text, which are set apart by spaces and so are certain.
+    void addProse(QStringView text);
+    /// To be called after the last addition and before the first question.
+    void finish() { m_letters.finish(); }
+
+    [[nodiscard]] qsizetype termCount() const { return static_cast<qsizetype>(m_terms.size()); }
+    /// Written exactly so.
+    [[nodiscard]] bool hasTerm(QStringView term) const { return m_terms.contains(term); }
+    /// Written so but for upper and lower case, and a plural.
+    [[nodiscard]] bool hasTermLike(QStringView term) const;
+    /// Seen exactly so between spaces: "PostgreSQL", "CI/CD", "iOS".
+    [[nodiscard]] bool hasWord(QStringView word) const { return m_words.contains(word); }
+    /// Seen but for upper and lower case and common endings.
+    [[nodiscard]] bool hasWordLike(QStringView word) const;
+    /// A term begins with this lower-case word: "git", "iOS", "p95".
+    [[nodiscard]] bool isLowerStarter(QStringView word) const { return m_lowerStarters.contains(word); }
+    [[nodiscard]] bool mayStartLower(QChar first, QChar second) const;
+    [[nodiscard]] const LetterModel &letters() const { return m_letters; }
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView view) const { return qHash(view, 0); }
+        size_t operator()(const QString &string) const { return qHash(QStringView(string), 0); }
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        bool operator()(QStringView left, QStringView right) const { return left == right; }
+    };
+    using Set = std::unordered_set<QString, Hash, Equal>;
+
+    void addTerm(const QString &term);
+    void addWord(QStringView word);
+
+    Set m_terms;
+    Set m_foldedTerms;
+    Set m_words;
+    Set m_foldedWords;
+    Set m_lowerStarters;
+    Set m_lowerOpenings; // the first two letters of those
+    LetterModel m_letters;
+};
+
+/// The lexicon that is shipped in resources/lexicon, not finished.
+Lexicon shippedLexicon();
+
+} // namespace starling::exchange

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vocabulary.h"
+
+#include <QList>
+#include <QString>
+
+namespace starling::exchange {
+
+/// One line of a page with what its look says about it; what it means is decided by its place.
+struct PageLine
+{
+    enum class Kind {
+        Blank,
+        Decoration, ///< signs without a letter or digit, a lone star
+        Number,     ///< "12", "Question 12", "12."
+        Heading,    ///< of a section
+        Text
+    };
+    Kind kind = Kind::Blank;
+    int line = 0;                         ///< from 1
+    QString text = {};                    ///< without list signs and outer white space
+    bool bulleted = false;                ///< a list sign stood before it
+    int number = 0;                       ///< of Number, and of Text such as "12. How would you …"
+    QString afterNumber = {};             ///< of such Text: what follows the number
+    Section section = Section::Framework; ///< of Heading
+};
+
+/// Classifies every line of a text whose line ends are LF.
+QList<PageLine> pageLines(const QString &text);
+
+} // namespace starling::exchange

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import.h"
+#include "lexicon.h"
+#include "pagestructure.h"
+
+namespace starling::exchange {
+
+/// Fills the seven sections of a question from the lines of a page; what was split or relabelled becomes a
+/// finding.
+class SectionReader
+{
+public:
+    /// `index` is the question's place in the pack, for the findings.
+    SectionReader(const Lexicon &lexicon, int index, QList<Finding> &findings)
+        : m_lexicon(lexicon), m_index(index), m_findings(findings)
+    {
+    }
+    void read(const PageSection &section, Question &question);
+
+private:
+    void readStar(const PageSection &section, StarExample &star);
+    void readTerms(const PageSection &section, QList<Term> &terms);
+    QStringList splitLine(const PageSection &section, const PageLine &line);
+
+    const Lexicon &m_lexicon;
+    int m_index;
+    QList<Finding> &m_findings;
+};
+
+/// The lines as running text: paragraphs with an empty line between them.
+QString paragraphsOf(const QList<PageLine> &lines);
+
+/// The lines as list items: one a list sign, or one a line where there are none.
+QStringList itemsOf(const QList<PageLine> &lines);
+
+} // namespace starling::exchange

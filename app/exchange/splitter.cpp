@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splitter.h"
+
+#include "borders.h"
+#include "wordcost.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace starling::exchange {
+
+namespace {
+
+constexpr double newItem = 1.5;
+constexpr double exactTerm = -3;
+constexpr double likeTerm = -2;
+constexpr double smallStart = 6;
+constexpr double smallStarter = 1.5;
+constexpr double smallStartOfPoint = 9;
+constexpr double danglingEnd = 6;
+constexpr double pointOfOneWord = 4;
+constexpr double sentenceWithoutStop = 7;
+constexpr double doubtMargin = 2.5;
+constexpr qsizetype longestTerm = 80;
+constexpr std::size_t mostLookBack = 48;
+constexpr std::size_t leastLookBack = 4;
+constexpr std::size_t lookBackBudget = 1'000'000;
+constexpr std::size_t mostForDoubt = 1500; // borders of a line that is examined for doubt
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+bool endsSentence(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u".!?)").contains(text.back());
+}
+
+/// True where the items of the line are sentences, so that a capital after a small letter is a name.
+bool isOfSentences(QStringView line)
+{
+    return !line.isEmpty() && QStringView(u".!?").contains(line.back());
+}
+
+bool endsDangling(QStringView item)
+{
+    static constexpr std::array<QStringView, 15> words{u"and", u"or",   u"of",  u"the",  u"a",
+                                                       u"to",  u"with", u"for", u"in",   u"on",
+                                                       u"by",  u"vs",   u"vs.", u"from", u"via"};
+    const QStringView last = item.mid(item.lastIndexOf(u' ') + 1);
+    return last.size() < item.size() && std::find(words.begin(), words.end(), last) != words.end();
+}
+
+/// The dynamic program over the possible borders of one line.
+class Program
+{
+public:
+    Program(const Lexicon &lexicon, QStringView line, ItemStyle style)
+        : m_lexicon(lexicon), m_line(line), m_style(style), m_sentences(isOfSentences(line))
+    {
+        m_nodes.push_back({0, 0});
+        for (const Border &border : possibleBorders(lexicon, line))
+            m_nodes.push_back(border);
+        m_nodes.push_back({line.size(), 0});
+        m_lookBack = std::clamp(lookBackBudget / m_nodes.size(), leastLookBack, mostLookBack);
+        measureWords();
+        run();
+    }
+    [[nodiscard]] Split split() const;
+
+private:
+    void measureWords();
+    void run();
+    [[nodiscard]] double itemCost(std::size_t from, std::size_t to) const;
+    [[nodiscard]] double wordsCost(std::size_t from, std::size_t to) const;
+    [[nodiscard]] double startCost(QStringView item) const;
+    [[nodiscard]] double borderCost(std::size_t node) const;
+    [[nodiscard]] std::size_t firstBefore(std::size_t node) const
+    {
+        return node > m_lookBack ? node - m_lookBack : 0;
+    }
+    [[nodiscard]] std::vector<bool> doubts(const std::vector<bool> &chosen) const;
+
+    const Lexicon &m_lexicon;
+    QStringView m_line;
+    ItemStyle m_style;
+    bool m_sentences;
+    std::vector<Border> m_nodes; // the line's start, its possible borders, its end
+    std::size_t m_lookBack = mostLookBack;
+    std::vector<qsizetype> m_wordStart; // per node: start of the word it stands in (or after)
+    std::vector<qsizetype> m_wordEnd;   // per node: end of the word it stands in (or before)
+    std::vector<double> m_head;         // per node: cost of the word's rest from it on
+    std::vector<double> m_tail;         // per node: cost of the word's part before it
+    std::vector<double> m_before;       // per node: cost of all whole words before its word
+    std::vector<double> m_through;      // per node: cost of all whole words up to the end of its word
+    std::vector<double> m_best;         // per node: cheapest split of the line up to it
+    std::vector<std::size_t> m_previous;
+};
+
+void Program::measureWords()
+{
+    const std::size_t size = m_nodes.size();
+    m_wordStart.resize(size);
+    m_wordEnd.resize(size);
+    m_head.resize(size);
+    m_tail.resize(size);
+    m_before.resize(size);
+    m_through.resize(size);
+    qsizetype start = 0;
+    double before = 0;
+    std::size_t node = 0;
+    while (node < size) {
+        qsizetype end = m_line.indexOf(u' ', start);
+        end = end < 0 ? m_line.size() : end;
+        const double whole = wordCost(m_lexicon, m_line.mid(start, end - start));
+        for (; node < size && m_nodes[node].at <= end; ++node) {
+            const qsizetype at = m_nodes[node].at;
+            m_wordStart[node] = start;
+            m_wordEnd[node] = end;
+            m_head[node] = wordCost(m_lexicon, m_line.mid(at, end - at));
+            m_tail[node] = wordCost(m_lexicon, m_line.mid(start, at - start));
+            m_before[node] = before;
+            m_through[node] = before + whole;
+        }
+        before += whole;
+        start = end + 1;
+    }
+}
+
+double Program::wordsCost(std::size_t from, std::size_t to) const
+{
+    if (m_wordStart[from] == m_wordStart[to])
+        return wordCost(m_lexicon, m_line.mid(m_nodes[from].at, m_nodes[to].at - m_nodes[from].at));
+    return m_head[from] + (m_before[to] - m_through[from]) + m_tail[to];
+}
+
+double Program::startCost(QStringView item) const
+{
+    if (!item.front().isLower())
+        return 0;
+    const QStringView first = item.left(item.indexOf(u' ') < 0 ? item.size() : item.indexOf(u' '));
+    const bool starter = m_lexicon.isLowerStarter(first);
+    if (m_style == ItemStyle::Points)
+        return starter && !first.mid(1).toString().toLower().contains(first.mid(1)) ? smallStarter
+                                                                                    : smallStartOfPoint;
+    if (m_lexicon.hasTerm(item))
+        return 0.5;
+    return starter ? smallStarter : smallStart;
+}
+
+double Program::itemCost(std::size_t from, std::size_t to) const
+{
+    const QStringView item = m_line.mid(m_nodes[from].at, m_nodes[to].at - m_nodes[from].at);
+    double cost = newItem + wordsCost(from, to);
+    if (from > 0)
+        cost += startCost(item);
+    if (to + 1 < m_nodes.size() && endsDangling(item))
+        cost += danglingEnd;
+    if (m_style == ItemStyle::Points)
+        return cost + (item.contains(u' ') ? 0 : pointOfOneWord);
+    const qsizetype bracket = item.indexOf(QLatin1StringView(" ("));
+    const QStringView name = bracket > 0 ? item.left(bracket) : item;
+    if (name.size() > longestTerm)
+        return cost;
+    if (m_lexicon.hasTerm(name))
+        return cost + exactTerm;
+    return m_lexicon.hasTermLike(name) ? cost + likeTerm : cost;
+}
+
+double Program::borderCost(std::size_t node) const
+{
+    const Border &border = m_nodes[node];
+    if (node == 0 || node + 1 == m_nodes.size())
+        return 0;
+    const bool open = m_style == ItemStyle::Points && m_sentences && !endsSentence(m_line.left(border.at));
+    return border.cost + (open ? sentenceWithoutStop : 0);
+}
+
+void Program::run()
+{
+    m_best.assign(m_nodes.size(), infinite);
+    m_previous.assign(m_nodes.size(), 0);
+    m_best[0] = 0;
+    for (std::size_t to = 1; to < m_nodes.size(); ++to) {
+        const double border = borderCost(to);
+        for (std::size_t from = firstBefore(to); from < to; ++from) {
+            const double cost = m_best[from] + itemCost(from, to) + border;
+            if (cost < m_best[to]) {
+                m_best[to] = cost;
+                m_previous[to] = from;
+            }
+        }
+    }
+}
+
+/// Per node: whether the cheapest split that decides otherwise there is hardly dearer.
+std::vector<bool> Program::doubts(const std::vector<bool> &chosen) const
+{
+    const std::size_t size = m_nodes.size();
+    std::vector<bool> doubtful(size, false);
+    if (size > mostForDoubt)
+        return doubtful;
+    std::vector<double> rest(size, infinite); // cheapest split of the line from the node on
+    std::vector<double> without(size, infinite);
+    rest[size - 1] = 0;
+    for (std::size_t from = size - 1; from-- > 0;) {
+        const std::size_t last = std::min(size - 1, from + m_lookBack);
+        double spanning = infinite; // cheapest item from here to beyond the node in hand
+        for (std::size_t to = last; to > from; --to) {
+            if (to < last)
+                without[to] = std::min(without[to], spanning);
+            const double after = itemCost(from, to) + borderCost(to) + rest[to];
+            rest[from] = std::min(rest[from], after);
+            spanning = std::min(spanning, m_best[from] + after);
+        }
+    }
+    const double best = m_best[size - 1];
+    for (std::size_t node = 1; node + 1 < size; ++node) {
+        const double other = chosen[node] ? without[node] : m_best[node] + rest[node];
+        doubtful[node] = other - best < doubtMargin;
+    }
+    return doubtful;
+}
+
+Split Program::split() const
+{
+    std::vector<bool> chosen(m_nodes.size(), false);
+    for (std::size_t node = m_nodes.size() - 1; node > 0; node = m_previous[node])
+        chosen[node] = true;
+    const std::vector<bool> doubtful = doubts(chosen);
+    Split split;
+    std::size_t from = 0;
+    bool doubt = false;
+    for (std::size_t node = 1; node < m_nodes.size(); ++node) {
+        doubt = doubt || doubtful[node];
+        if (!chosen[node])
+            continue;
+        if (doubt)
+            split.doubtful += split.items.size();
+        split.starts += m_nodes[from].at;
+        split.items += m_line.mid(m_nodes[from].at, m_nodes[node].at - m_nodes[from].at).trimmed().toString();
+        from = node;
+        doubt = doubtful[node];
+    }
+    return split;
+}
+
+/// "Kafka | Redis | Flink", where one of the signs stands at least twice.
+Split splitAtSeparators(QStringView line, QStringView signs)
+{
+    constexpr qsizetype least = 2;
+    for (const QChar sign : signs) {
+        Split split;
+        int depth = 0;
+        qsizetype start = 0;
+        bool spaced = true;
+        for (qsizetype i = 0; i <= line.size(); ++i) {
+            const QChar c = i < line.size() ? line.at(i) : sign;
+            depth += c == u'(' ? 1 : c == u')' && depth > 0 ? -1 : 0;
+            if (c != sign || depth > 0)
+                continue;
+            spaced = spaced && (i + 1 >= line.size() || line.at(i + 1).isSpace());
+            const QStringView item = line.mid(start, i - start).trimmed();
+            if (!item.isEmpty()) {
+                split.starts += start;
+                split.items += item.toString();
+            }
+            start = i + 1;
+        }
+        if (spaced && split.items.size() > least)
+            return split;
+    }
+    return {};
+}
+
+} // namespace
+
+Split splitItems(const Lexicon &lexicon, QStringView line, ItemStyle style)
+{
+    line = line.trimmed();
+    if (line.isEmpty())
+        return {};
+    Split separated = splitAtSeparators(line, u"|\u2022\u00B7");
+    if (!separated.items.isEmpty())
+        return separated;
+    Split split = Program(lexicon, line, style).split();
+    if (style == ItemStyle::Terms && split.items.size() == 1)
+        separated = splitAtSeparators(line, u";,");
+    return separated.items.isEmpty() ? split : separated;
+}
+
+} // namespace starling::exchange

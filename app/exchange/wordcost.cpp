@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wordcost.h"
+
+#include <algorithm>
+#include <array>
+
+namespace starling::exchange {
+
+namespace {
+
+constexpr double knownExactly = 4;
+constexpr double knownAlike = 5;
+constexpr double knownLetter = 8;
+constexpr double newWord = 4;
+constexpr double acronymLetter = 2.6;
+constexpr double longAcronymLetter = 1;
+constexpr qsizetype longAcronym = 6;
+constexpr double digitCost = 1;
+constexpr double signInside = 0.5;
+constexpr double stopInside = 7;  // "choices.Quantifiable" as one word
+constexpr double humpInside = 6;  // "KafkaConnect" as one word
+constexpr double brandHump = 2.5; // "YugabyteDB" as one word
+constexpr double digitBeforeCapital = 3;
+constexpr double digitInside = 1;
+constexpr qsizetype longestWord = 64;
+constexpr double overlongLetter = 3;
+
+enum class Shape { Lower, Capitalised, Acronym, Digits, Other };
+
+struct Piece
+{
+    Shape shape = Shape::Other;
+    QStringView text;
+};
+
+/// Endings that product names carry without a space.
+bool isBrandEnding(QStringView text)
+{
+    static constexpr std::array<QStringView, 22> endings{
+        u"DB", u"SQL", u"MQ", u"QL",  u"JS",  u"OS",  u"IO",  u"AI",  u"ML",  u"HQ",  u"VM",
+        u"UI", u"CI",  u"CD", u"Ops", u"aaS", u"Hub", u"Lab", u"Kit", u"GPT", u"RPC", u"GIS"};
+    return std::find(endings.begin(), endings.end(), text) != endings.end();
+}
+
+/// The next stretch of one shape; the plural s of "SLOs" belongs to the acronym.
+Piece nextPiece(QStringView rest)
+{
+    const auto runOf = [&](qsizetype from, auto is) {
+        while (from < rest.size() && is(rest.at(from)))
+            ++from;
+        return from;
+    };
+    const auto upper = [](QChar c) { return c.isUpper(); };
+    const auto lower = [](QChar c) { return c.isLetter() && !c.isUpper(); };
+    const auto digit = [](QChar c) { return c.isDigit(); };
+    if (digit(rest.front()))
+        return {Shape::Digits, rest.left(runOf(0, digit))};
+    if (lower(rest.front()))
+        return {Shape::Lower, rest.left(runOf(0, lower))};
+    if (!upper(rest.front()))
+        return {Shape::Other, rest.left(1)};
+    const qsizetype capitals = runOf(0, upper);
+    const qsizetype small = runOf(capitals, lower);
+    if (capitals == 1)
+        return {small > 1 ? Shape::Capitalised : Shape::Acronym, rest.left(small)};
+    if (small == capitals)
+        return {Shape::Acronym, rest.left(capitals)};
+    if (small == capitals + 1 && rest.at(capitals) == u's')
+        return {Shape::Acronym, rest.left(small)};
+    return {Shape::Acronym, rest.left(capitals - 1)};
+}
+
+double pieceCost(const Lexicon &lexicon, const Piece &piece)
+{
+    const QStringView text = piece.text;
+    switch (piece.shape) {
+    case Shape::Digits:
+        return 2 + digitCost * static_cast<double>(text.size());
+    case Shape::Acronym: {
+        const QStringView base = text.back() == u's' && text.size() > 2 ? text.chopped(1) : text;
+        if (lexicon.hasWord(base) || lexicon.hasWord(text))
+            return base.size() == 1 ? knownLetter : knownAlike;
+        constexpr qsizetype shouted = 5; // a known word in capitals
+        if (base.size() >= shouted && lexicon.hasWordLike(base))
+            return knownAlike + 2;
+        return 3 + acronymLetter * static_cast<double>(base.size()) +
+               longAcronymLetter * static_cast<double>(std::max<qsizetype>(base.size() - longAcronym, 0));
+    }
+    case Shape::Lower:
+    case Shape::Capitalised:
+        if (lexicon.hasWordLike(text))
+            return text.size() == 1 ? knownLetter : knownAlike;
+        return newWord + lexicon.letters().cost(text);
+    case Shape::Other:
+        break;
+    }
+    return 1;
+}
+
+double humpCost(const Piece &left, const Piece &right)
+{
+    if (right.shape == Shape::Digits || left.shape == Shape::Other || right.shape == Shape::Other)
+        return digitInside;
+    if (left.shape == Shape::Digits)
+        return right.shape == Shape::Lower ? digitInside : digitBeforeCapital;
+    return isBrandEnding(right.text) ? brandHump : humpInside;
+}
+
+/// A word without signs inside.
+double plainCost(const Lexicon &lexicon, QStringView word)
+{
+    if (lexicon.hasWord(word))
+        return word.size() == 1 ? knownLetter : knownExactly;
+    double cost = 0;
+    Piece last;
+    for (QStringView rest = word; !rest.isEmpty(); rest = rest.mid(last.text.size())) {
+        const Piece piece = nextPiece(rest);
+        if (rest.size() < word.size())
+            cost += humpCost(last, piece);
+        cost += pieceCost(lexicon, piece);
+        last = piece;
+    }
+    return cost;
+}
+
+/// A sign that ends an item, with the capital of another item right behind it. "U.S." is not that.
+bool isJoined(QStringView word, qsizetype stop)
+{
+    if (stop == 0 || stop + 1 >= word.size() || !word.at(stop + 1).isUpper())
+        return false;
+    const bool initial = word.at(stop - 1).isUpper() && (stop == 1 || !word.at(stop - 2).isLetterOrNumber());
+    return word.at(stop) == u')' || (QStringView(u".!?").contains(word.at(stop)) && !initial);
+}
+
+} // namespace
+
+double wordCost(const Lexicon &lexicon, QStringView word)
+{
+    while (!word.isEmpty() && !word.front().isLetterOrNumber() && word.front() != u'.')
+        word = word.mid(1);
+    while (!word.isEmpty() && !word.back().isLetterOrNumber() && word.back() != u'+' && word.back() != u'#')
+        word.chop(1);
+    if (word.isEmpty())
+        return signInside;
+    if (word.size() > longestWord)
+        return overlongLetter * static_cast<double>(word.size());
+    if (lexicon.hasWord(word))
+        return word.size() == 1 ? knownLetter : knownExactly;
+    double cost = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= word.size(); ++i) {
+        if (i < word.size() && (word.at(i).isLetterOrNumber() || word.at(i).isMark()))
+            continue;
+        if (i > start)
+            cost += plainCost(lexicon, word.mid(start, i - start));
+        if (i < word.size())
+            cost += isJoined(word, i) ? stopInside : signInside;
+        start = i + 1;
+    }
+    return cost;
+}
+
+} // namespace starling::exchange
