@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrity.h"
+
+#include "statement.h"
+
+#include <array>
+
+namespace starling::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A rule and the query that finds what breaks it: one text a row.
+struct Rule
+{
+    QLatin1StringView name;
+    QLatin1StringView sql;
+};
+
+constexpr std::array rules{
+    Rule{
+        "the rows of a pack's list have gaps"_L1,
+        "SELECT p.uid FROM pack AS p JOIN question AS q ON q.pack_id = p.id "
+        "WHERE q.list_row IS NOT NULL GROUP BY p.id "
+        "HAVING count(*) <> max(list_row) + 1 OR min(list_row) <> 0 OR count(DISTINCT list_row) <> count(*)"_L1},
+    Rule{"a question is neither listed nor retired"_L1,
+         "SELECT uid FROM question WHERE retired = 0 AND list_row IS NULL"_L1},
+    Rule{"a question has no texts"_L1,
+         "SELECT uid FROM question WHERE id NOT IN (SELECT question_id FROM question_text)"_L1},
+    Rule{"a question cannot be searched"_L1,
+         "SELECT uid FROM question WHERE id NOT IN (SELECT question_id FROM search_text)"_L1},
+    Rule{"two items are in one place"_L1,
+         "SELECT q.uid || ' ' || i.section || ' ' || i.position FROM item AS i "
+         "JOIN question AS q ON q.id = i.question_id WHERE i.retired = 0 "
+         "GROUP BY i.question_id, i.section, i.position HAVING count(*) > 1"_L1},
+    Rule{"a revision is newer than its draft"_L1,
+         "SELECT q.uid FROM revision AS r JOIN question AS q ON q.id = r.question_id "
+         "LEFT JOIN draft AS d ON d.question_id = r.question_id "
+         "WHERE d.revision IS NULL OR r.revision > d.revision GROUP BY q.id"_L1},
+    Rule{"a draft is not in the history"_L1,
+         "SELECT q.uid FROM draft AS d JOIN question AS q ON q.id = d.question_id WHERE NOT EXISTS "
+         "(SELECT 1 FROM revision AS r WHERE r.question_id = d.question_id AND r.revision = d.revision "
+         "AND r.text = d.text)"_L1},
+    Rule{"something of the person is on a question that is not listed"_L1,
+         "SELECT uid FROM question WHERE list_row IS NULL AND (id IN (SELECT question_id FROM draft) "
+         "OR id IN (SELECT question_id FROM note) OR id IN (SELECT question_id FROM mastery))"_L1},
+};
+
+Result<QStringList> answers(const Connection &connection, const QString &pragma)
+{
+    Statement statement(connection, pragma);
+    QStringList lines;
+    statement.ask();
+    while (statement.next())
+        lines.append(statement.text(0));
+    if (const Outcome done = statement.outcome(); !done) {
+        if (done.error().kind == Error::Kind::Damaged) // so bad that the check itself gives up
+            return QStringList{done.error().detail};
+        return done.error();
+    }
+    if (lines == QStringList{u"ok"_s})
+        lines.clear();
+    return lines;
+}
+
+} // namespace
+
+Result<QStringList> quickCheck(const Connection &connection)
+{
+    return answers(connection, u"PRAGMA quick_check"_s);
+}
+
+Result<QStringList> integrityCheck(const Connection &connection)
+{
+    return answers(connection, u"PRAGMA integrity_check"_s);
+}
+
+Result<QStringList> foreignKeyCheck(const Connection &connection)
+{
+    Statement statement(connection, u"PRAGMA foreign_key_check"_s);
+    QStringList lines;
+    statement.ask();
+    while (statement.next())
+        lines.append(u"%1 row %2 refers to a missing row of %3"_s.arg(statement.text(0), statement.text(1),
+                                                                      statement.text(2)));
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return lines;
+}
+
+Result<QStringList> ruleCheck(const Connection &connection)
+{
+    QStringList lines;
+    for (const Rule &rule : rules) {
+        Statement statement(connection, rule.sql);
+        statement.ask();
+        while (statement.next())
+            lines.append(rule.name + ": "_L1 + statement.text(0));
+        if (const Outcome done = statement.outcome(); !done)
+            return done.error();
+    }
+    return lines;
+}
+
+} // namespace starling::store
