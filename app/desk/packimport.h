@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pack.h"
+#include "library.h"
+
+namespace starling {
+namespace store {
+class Connection;
+}
+
+/// What importing would do. Errors: Refused (what: the pack's title; detail: the newer version that is
+/// stored, or empty where the pack itself is unusable).
+Result<ImportEffect> planImport(const store::Connection &connection, const Pack &pack);
+
+/// Imports in one transaction; a pack that is stored as it is writes nothing. Errors: as planImport.
+Result<ImportEffect> importPack(const store::Connection &connection, const Pack &pack, const QDateTime &now);
+
+} // namespace starling
