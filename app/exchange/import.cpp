@@ -36,7 +36,7 @@ ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms)
         return Refusal{{Fault{Fault::Kind::Empty, {}, 0, {}}}};
     if (start.startsWith('{') || start.startsWith('['))
         return readPackJson(text);
-    return readPageText(text, extraTerms);
+    return readPageText(bytes, extraTerms);
 }
 
 } // namespace starling::exchange
