@@ -9,6 +9,7 @@
 #include "streams.h"
 #include "visibletext.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -17,11 +18,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The place of a file, whichever way its name leads there.
+QString placeOf(const QString &name)
+{
+    const QFileInfo info(name);
+    return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+}
+
 /// The store and the files SQLite keeps beside it must not be replaced by a pack.
 bool isOfStore(const QString &out, const QString &store)
 {
+    const QString place = placeOf(store);
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) {
-        if (QFileInfo(out) == QFileInfo(store + suffix))
+        if (placeOf(out) == place + suffix)
             return true;
     }
     return false;
