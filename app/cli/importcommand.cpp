@@ -20,6 +20,11 @@ namespace {
 using namespace Qt::StringLiterals;
 using Status = ImportedFile::Status;
 
+QString nothingImported()
+{
+    return u"Nothing was imported."_s;
+}
+
 /// The bytes of every file, or nothing after having said which cannot be read.
 std::optional<QList<QByteArray>> readAll(const QStringList &names, Streams &streams)
 {
@@ -134,8 +139,10 @@ Exit runImport(const CommandLine &line, Streams &streams)
         return Exit::WrongUsage;
     }
     const std::optional<QList<QByteArray>> texts = readAll(line.words, streams);
-    if (!texts)
+    if (!texts) {
+        streams.complain(nothingImported());
         return Exit::Refused;
+    }
     const std::unique_ptr<Library> library = openLibrary(line, streams);
     if (!library)
         return Exit::Refused;
@@ -150,7 +157,7 @@ Exit runImport(const CommandLine &line, Streams &streams)
 
     bool done = allChecked(files);
     if (!done)
-        streams.complain(u"Nothing was imported."_s);
+        streams.complain(nothingImported());
     else if (!line.dryRun)
         done = importAll(files, *library, streams);
     report(files, line.json, streams);

@@ -35,7 +35,7 @@ QString matterOf(const Fault &fault)
     case Fault::Kind::MissingKey:
         return u"this key is missing. Add it."_s;
     case Fault::Kind::WrongType:
-        return u"this should be of another type: %1. Change it."_s.arg(detail);
+        return u"the value should be: %1. Change it."_s.arg(detail);
     case Fault::Kind::EmptyValue:
         return u"this must not be empty. Fill it in, or leave the key out where the format allows it."_s;
     case Fault::Kind::UnknownValue:

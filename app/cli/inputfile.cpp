@@ -22,6 +22,8 @@ QString inputName(const QString &name)
 Result<QByteArray> readInput(const QString &name, QIODevice &standardInput, qint64 limit)
 {
     const bool fromStandardInput = name == "-"_L1;
+    if (name.isEmpty())
+        return Error{Error::Kind::ReadFailed, u"\"\""_s, u"there is no file without a name"_s};
     QFile file(name);
     if (!fromStandardInput && !file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::ReadFailed, name, file.errorString()};
