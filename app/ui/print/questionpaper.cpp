@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questionpaper.h"
+
+#include "ui/reading/sectionrenderer.h"
+#include "ui/wording.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QTextCursor>
+
+namespace starling::ui {
+namespace {
+
+QFont paperFont(const QFont &font)
+{
+    QFont paper = font;
+    paper.setPointSizeF(10);
+    return paper;
+}
+
+/// Lays the document out for the device and paints it page by page with a page number.
+template <class NewPage>
+void paintPages(QTextDocument &document, QPagedPaintDevice &device, NewPage newPage)
+{
+    QPainter painter(&device);
+    const QRectF page(0, 0, device.width(), device.height());
+    const QFont font = document.defaultFont();
+    const qreal footer = QFontMetricsF(font, &device).height() * 2;
+    document.documentLayout()->setPaintDevice(&device);
+    document.setPageSize(QSizeF(page.width(), page.height() - footer));
+    for (int number = 0; number < document.pageCount(); ++number) {
+        if (number > 0)
+            newPage();
+        const QRectF view(0, number * document.pageSize().height(), page.width(),
+                          document.pageSize().height());
+        painter.save();
+        painter.translate(0, -view.top());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = view;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        painter.drawText(page, Qt::AlignBottom | Qt::AlignHCenter,
+                         QStringLiteral("%1 / %2").arg(number + 1).arg(document.pageCount()));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const QString &answer,
+                                             const QFont &font)
+{
+    auto document = std::make_unique<QTextDocument>();
+    const QFont paper = paperFont(font);
+    document->setDefaultFont(paper);
+    document->setDocumentMargin(0);
+    SectionRenderer renderer(Theme::paper(), paper, SectionRenderer::Medium::Paper);
+    QTextCursor cursor(document.get());
+    const Question &content = question.content;
+    renderer.renderHeading(cursor, content.title, 1.5);
+    renderer.renderCaption(
+        cursor,
+        QStringList{question.pack.title, Wording::of(content.category), Wording::of(content.difficulty)}.join(
+            QStringLiteral("  ·  ")));
+    for (const Section section : allSections) {
+        if (isSectionEmpty(content, section))
+            continue;
+        renderer.renderHeading(cursor, Wording::of(section), 1.2);
+        renderer.render(cursor, question, section);
+    }
+    if (!answer.trimmed().isEmpty()) {
+        renderer.renderHeading(cursor, Wording::tr("My answer"), 1.2);
+        renderer.renderPlain(cursor, answer);
+    }
+    return document;
+}
+
+Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFont &font, const QString &path)
+{
+    QByteArray pdf;
+    {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(20, 18, 20, 16), QPageLayout::Millimeter);
+        writer.setResolution(300);
+        writer.setTitle(question.content.title);
+        writer.setCreator(QStringLiteral("Starling"));
+        auto document = questionPaper(question, answer, font);
+        paintPages(*document, writer, [&writer] { writer.newPage(); });
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return Error{Error::Kind::CannotOpen, path, file.errorString()};
+    return {};
+}
+
+void printQuestion(const StudyQuestion &question, const QString &answer, const QFont &font, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(question.content.title);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto document = questionPaper(question, answer, font);
+    paintPages(*document, printer, [&printer] { printer.newPage(); });
+}
+
+} // namespace starling::ui

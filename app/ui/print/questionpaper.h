@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/study.h"
+
+#include <QTextDocument>
+
+#include <memory>
+
+class QWidget;
+
+namespace starling::ui {
+
+/// A question with its seven sections and the person's answer (not the notes) set for paper: black on white
+/// whatever the window's colours.
+std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const QString &answer,
+                                             const QFont &font);
+
+/// Writes it as PDF, whole or not at all. Error CannotOpen.
+Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFont &font, const QString &path);
+
+/// Asks for a printer and prints.
+void printQuestion(const StudyQuestion &question, const QString &answer, const QFont &font, QWidget *parent);
+
+} // namespace starling::ui

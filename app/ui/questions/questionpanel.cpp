@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questionpanel.h"
+
+#include "desk/desk.h"
+#include "questiondelegate.h"
+#include "ui/wording.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace starling::ui {
+
+QuestionPanel::QuestionPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new QuestionListModel(desk, this))
+    , m_packs(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_counts(new QLabel(this))
+    , m_noMatch(new QLabel(m_list->viewport()))
+{
+    setupPacks();
+    setupSearch();
+    setupList();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 8, 6);
+    column->setSpacing(8);
+    column->addWidget(m_packs);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_counts);
+    setupConnections();
+}
+
+void QuestionPanel::setupPacks()
+{
+    m_packs->setObjectName(QStringLiteral("packs"));
+    m_packs->setAccessibleName(tr("Pack"));
+    m_packs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_packs->setMinimumContentsLength(8);
+    m_packs->hide();
+}
+
+void QuestionPanel::setupSearch()
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search questions"));
+    m_search->setAccessibleName(tr("Search questions"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+}
+
+void QuestionPanel::setupList()
+{
+    m_list->setObjectName(QStringLiteral("questions"));
+    m_list->setAccessibleName(tr("Questions"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new QuestionDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_counts->setWordWrap(true);
+    m_noMatch->setTextFormat(Qt::PlainText);
+    m_noMatch->setWordWrap(true);
+    m_noMatch->setContentsMargins(14, 14, 14, 14);
+    m_noMatch->hide();
+}
+
+void QuestionPanel::setupConnections()
+{
+    connect(m_packs, &QComboBox::activated, this, [this](int index) {
+        const auto id = m_packs->itemData(index).value<qint64>();
+        m_model->setScope(id > 0 ? Scope{PackId{id}} : Scope{});
+        Q_EMIT scopeChosen();
+    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &QuestionListModel::setSearch);
+    connect(m_model, &QuestionListModel::countsChanged, this, &QuestionPanel::showCounts);
+    connect(m_model, &QuestionListModel::scopeShown, this, &QuestionPanel::afterScope);
+    connect(m_model, &QuestionListModel::rowsArrived, this, [this](int first, int last) {
+        if (m_awaitedRow >= first && m_awaitedRow <= last)
+            chooseCurrent();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QuestionPanel::chooseCurrent);
+}
+
+void QuestionPanel::showOpening(const Opening &opening)
+{
+    const QScopedValueRollback settling(m_settling, true);
+    fillPacks(opening.packs, opening.scope.pack);
+    m_model->show(opening);
+    m_chosen = opening.question ? opening.question->id : QuestionId{};
+    if (opening.currentRow >= 0)
+        chooseRow(opening.currentRow);
+    showCounts();
+}
+
+void QuestionPanel::showPacks(const QList<PackRow> &packs, PackId chosen)
+{
+    fillPacks(packs, chosen.isValid() ? std::optional(chosen) : m_model->scope().pack);
+    m_search->clear();
+    m_model->setScope(chosen.isValid() ? Scope{chosen} : m_model->scope());
+}
+
+void QuestionPanel::fillPacks(const QList<PackRow> &packs, const std::optional<PackId> &chosen)
+{
+    m_packRows = packs;
+    QHash<PackId, QString> titles;
+    m_packs->clear();
+    m_packs->addItem(tr("All packs"), qint64(0));
+    for (const PackRow &pack : packs) {
+        titles.insert(pack.id, pack.title);
+        m_packs->addItem(pack.title, pack.id.value);
+        if (chosen == pack.id)
+            m_packs->setCurrentIndex(m_packs->count() - 1);
+    }
+    m_model->setPackTitles(titles);
+    m_packs->setVisible(packs.size() > 1);
+}
+
+QString QuestionPanel::packUid() const
+{
+    const int index = m_packs->currentIndex() - 1;
+    return index >= 0 && index < m_packRows.size() ? m_packRows.at(index).uid : QString();
+}
+
+void QuestionPanel::afterScope()
+{
+    // The question on the right stays where the list still holds it; else a pack begins with its first
+    // question, while a search waits for the person to choose.
+    const bool searching = !m_model->search().isEmpty();
+    m_noMatch->setVisible(searching && m_model->rowCount() == 0);
+    if (m_noMatch->isVisible()) {
+        m_noMatch->setText(tr("Nothing found for “%1”.").arg(m_model->search()));
+        m_noMatch->setFixedWidth(m_list->viewport()->width());
+        m_noMatch->adjustSize();
+    }
+    const int row = m_model->loadedRowOf(m_chosen);
+    if (row >= 0) {
+        const QScopedValueRollback settling(m_settling, true);
+        chooseRow(row);
+    } else if (!searching) {
+        if (m_model->rowCount() > 0 && m_chosen.isValid())
+            select(m_chosen);
+        else if (m_model->rowCount() > 0)
+            chooseRow(0);
+        else
+            Q_EMIT nothingToShow();
+    }
+}
+
+void QuestionPanel::select(QuestionId id)
+{
+    m_desk.ask(
+        this, [scope = m_model->scope(), id](Library &library) { return library.rowOf(scope, id); },
+        [this](const Result<int> &row) {
+            if (!m_model->search().isEmpty() || m_model->rowCount() == 0)
+                return;
+            chooseRow(row && *row >= 0 ? *row : 0);
+        });
+}
+
+void QuestionPanel::reveal(QuestionId id)
+{
+    m_chosen = id;
+    m_desk.ask(
+        this, [scope = m_model->scope(), id](Library &library) { return library.rowOf(scope, id); },
+        [this](const Result<int> &row) {
+            const QScopedValueRollback settling(m_settling, true);
+            if (row && *row >= 0) {
+                chooseRow(*row);
+            } else {
+                m_packs->setCurrentIndex(0);
+                m_model->setScope({});
+            }
+        });
+}
+
+void QuestionPanel::chooseRow(int row)
+{
+    const QModelIndex index = m_model->index(row);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void QuestionPanel::chooseCurrent()
+{
+    m_awaitedRow = -1;
+    const QModelIndex index = m_list->currentIndex();
+    if (m_settling || !index.isValid())
+        return;
+    const QuestionId id = m_model->idAt(index.row());
+    if (!id.isValid()) {
+        m_awaitedRow = index.row();
+        (void)m_model->data(index); // asks for its page
+        return;
+    }
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    Q_EMIT questionChosen(id);
+}
+
+void QuestionPanel::selectNext()
+{
+    if (m_list->currentIndex().row() + 1 < m_model->rowCount())
+        chooseRow(m_list->currentIndex().row() + 1);
+}
+
+void QuestionPanel::selectPrevious()
+{
+    if (m_list->currentIndex().row() > 0)
+        chooseRow(m_list->currentIndex().row() - 1);
+}
+
+void QuestionPanel::focusList()
+{
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        chooseRow(0);
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuestionPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void QuestionPanel::showCounts()
+{
+    m_counts->setText(Wording::of(m_model->counts()));
+}
+
+bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusList();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace starling::ui

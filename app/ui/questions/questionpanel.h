@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study.h"
+#include "questionlistmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace starling::ui {
+
+/// The left side: pack chooser, search line, the list and its status line. Says which question was chosen.
+class QuestionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionPanel(Desk &desk, QWidget *parent = nullptr);
+
+    void showOpening(const Opening &opening);
+    /// The packs of the store after an import; shows `chosen` where it is valid.
+    void showPacks(const QList<PackRow> &packs, PackId chosen);
+
+    [[nodiscard]] const QuestionListModel &model() const { return *m_model; }
+    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] QComboBox *packs() const { return m_packs; }
+    /// Uid of the pack in the chooser, empty for all packs.
+    [[nodiscard]] QString packUid() const;
+
+    void selectNext();
+    void selectPrevious();
+    void focusList();
+    void focusSearch();
+    /// Selects the question where the list has it.
+    void select(QuestionId id);
+    /// Shows another question's row as the current one without choosing it; in all packs where need be.
+    void reveal(QuestionId id);
+
+Q_SIGNALS:
+    void questionChosen(starling::QuestionId id);
+    void scopeChosen(); ///< another pack was chosen
+    void nothingToShow();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setupPacks();
+    void setupSearch();
+    void setupList();
+    void setupConnections();
+    void fillPacks(const QList<PackRow> &packs, const std::optional<PackId> &chosen);
+    void chooseRow(int row);
+    void chooseCurrent();
+    void afterScope();
+    void showCounts();
+
+    Desk &m_desk;
+    QuestionListModel *m_model;
+    QComboBox *m_packs;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_counts;
+    QLabel *m_noMatch;
+    QList<PackRow> m_packRows;
+    QuestionId m_chosen;     ///< what was said last
+    int m_awaitedRow = -1;   ///< chosen before its row was in memory
+    bool m_settling = false; ///< the list changes, not the person's choice
+};
+
+} // namespace starling::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <functional>
+
+namespace starling {
+class Desk;
+}
+
+namespace starling::ui {
+
+class MainWindow;
+struct StartOptions;
+
+/// Shows the question and tab of the options in the window, saves its picture, and calls `done`. The store
+/// stays as it is. Errors: NotFound, Ambiguous, CannotOpen (the picture).
+void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
+                 std::function<void(Outcome)> done);
+
+} // namespace starling::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace starling::ui {
+
+/// Every command of the window as an action with text, access key and shortcut, placed in the menu bar. What
+/// they do is connected by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow &window);
+
+    QAction *importFile, *pastePage, *exportPack, *saveNow, *savePdf, *print, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
+    QList<QAction *> sections; ///< one per tab, in their order
+    QAction *readingPane, *beside, *below, *zoomIn, *zoomOut, *zoomReset, *fullScreen;
+    QList<QAction *> appearances; ///< system, light, dark
+    QList<QAction *> languages;   ///< data: locale name, empty for the system's
+    QAction *nextQuestion, *previousQuestion, *markNew, *markLearning, *markMastered;
+    QAction *focusSearch, *focusList, *focusReading, *focusAnswer, *focusNotes;
+    QAction *shortcuts, *about;
+
+    /// All of them with a shortcut, in the order of the menus: what F1 shows.
+    [[nodiscard]] QList<QAction *> withShortcuts() const;
+
+private:
+    void setupFile(QMainWindow &window);
+    void setupEdit(QMainWindow &window);
+    void setupView(QMainWindow &window);
+    void setupQuestion(QMainWindow &window);
+    void setupHelp(QMainWindow &window);
+    QMenu *addMenu(QMainWindow &window, const QString &title);
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {},
+                 const char *icon = nullptr);
+    QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text);
+
+    QList<QAction *> m_all;
+};
+
+} // namespace starling::ui

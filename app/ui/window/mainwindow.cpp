@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "sessionkeeper.h"
+#include "studypane.h"
+#include "ui/importing/importflow.h"
+#include "ui/questions/questionpanel.h"
+#include "ui/reading/readingpane.h"
+#include "ui/sentences.h"
+#include "ui/writing/writingpane.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QWindow>
+
+namespace starling::ui {
+
+MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &opening)
+    : m_desk(desk)
+    , m_appearance(appearance)
+    , m_actions(new Actions(*this))
+    , m_splitter(new QSplitter(this))
+    , m_questions(new QuestionPanel(desk, this))
+    , m_study(new StudyPane(desk, this))
+    , m_session(new SessionKeeper(desk, *this))
+    , m_imports(new ImportFlow(desk, this))
+{
+    setupLayout();
+    m_questions->showOpening(opening);
+    if (opening.question)
+        m_study->showQuestion(*opening.question);
+    else
+        m_study->showNothing();
+    m_awaited = m_study->question().id;
+    m_session->restore(opening.session);
+    showTitle();
+    setupConnections();
+}
+
+void MainWindow::setupLayout()
+{
+    m_splitter->addWidget(m_questions);
+    m_splitter->addWidget(m_study);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_questions->setMinimumWidth(170);
+    m_study->setMinimumWidth(340);
+    setCentralWidget(m_splitter);
+    setAcceptDrops(true);
+}
+
+void MainWindow::openQuestion(QuestionId id)
+{
+    m_awaited = id;
+    m_desk.ask(
+        this, [id](Library &library) { return library.question(id); },
+        [this, id](const Result<StudyQuestion> &question) {
+            if (m_awaited != id)
+                return;
+            if (!question) {
+                QMessageBox::warning(this, tr("Starling"), Sentences::of(question.error()).toHtmlEscaped());
+                return;
+            }
+            m_study->showQuestion(*question);
+            showTitle();
+            m_session->touch();
+            Q_EMIT questionOpened(id);
+        });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_imports->importFile(path);
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_study->question().content.title;
+    setWindowTitle(title.isEmpty() ? tr("Starling") : tr("%1 — Starling").arg(title));
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    m_study->setZoom(qBound(0.5, zoom, 3.0));
+    m_session->touch();
+}
+
+void MainWindow::zoomBy(int steps)
+{
+    setZoom(qRound(m_study->zoom() * 10 + steps) / 10.0);
+}
+
+void MainWindow::savePdf()
+{
+    const StudyQuestion &question = m_study->question();
+    if (!question.id.isValid())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), tr("Question %1.pdf").arg(question.content.number), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        savePdfTo(path);
+}
+
+void MainWindow::exportPack()
+{
+    const PackRow &pack = m_study->question().pack;
+    if (!pack.id.isValid())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export Pack"), pack.uid + QStringLiteral(".json"), tr("Pack (*.json)"));
+    if (path.isEmpty())
+        return;
+    m_desk.ask(
+        this, [id = pack.id](Library &library) { return library.exportPack(id); },
+        [this, path](const Result<Pack> &exported) {
+            const Outcome outcome =
+                exported ? m_imports->writePack(*exported, path) : Outcome(exported.error());
+            if (!outcome)
+                QMessageBox::warning(this, tr("Export Pack"), Sentences::of(outcome.error()).toHtmlEscaped());
+        });
+}
+
+void MainWindow::reloadPacks(PackId chosen)
+{
+    m_desk.ask(
+        this, [](Library &library) { return library.packs(); },
+        [this, chosen](const Result<QList<PackRow>> &packs) {
+            if (packs)
+                m_questions->showPacks(*packs, chosen);
+            if (m_study->question().id.isValid())
+                openQuestion(m_study->question().id); // its text may be newer now
+        });
+}
+
+bool MainWindow::mayClose()
+{
+    m_study->writing()->flush();
+    m_desk.finish();
+    QCoreApplication::sendPostedEvents(&m_desk); // the answers of those writes
+    if (!m_study->writing()->hasUnsaved())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Starling"), tr("The last changes could not be saved."),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(
+        tr("Free some room on the disk and try again, or keep the text in a file of its own."));
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *copy = box.addButton(tr("Save Text &As…"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *discard = box.addButton(tr("&Close Without Saving"), QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == static_cast<QAbstractButton *>(discard))
+        return true;
+    if (box.clickedButton() != static_cast<QAbstractButton *>(copy))
+        return false;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save Text As"), QStringLiteral("starling.txt"));
+    QSaveFile file(path);
+    const QByteArray bytes = m_study->writing()->unsavedTexts().join(QStringLiteral("\n\n")).toUtf8();
+    return !path.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+           file.commit();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_session->save();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 ? urls.first().isLocalFile() : event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty())
+        m_imports->importFile(urls.first().toLocalFile());
+    else
+        m_imports->importBytes(event->mimeData()->text().toUtf8(), tr("the dropped text"));
+}
+
+} // namespace starling::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/theme/appearance.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace starling::ui {
+
+class Actions;
+class ImportFlow;
+class QuestionPanel;
+class SessionKeeper;
+class StudyPane;
+
+/// The study window: puts the list, the question and the commands together and leaves the work to them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, Appearance &appearance, const Opening &opening);
+
+    [[nodiscard]] QuestionPanel *questions() const { return m_questions; }
+    [[nodiscard]] StudyPane *study() const { return m_study; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] Actions *actions() const { return m_actions; }
+    [[nodiscard]] SessionKeeper *session() const { return m_session; }
+    [[nodiscard]] Appearance &appearance() const { return m_appearance; }
+
+    void openQuestion(QuestionId id);
+    void importFile(const QString &path);
+    /// Comes to the front, also from the task bar.
+    void raiseWindow();
+    void setZoom(double zoom);
+    void chooseLanguage(const QString &locale);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &locale) { m_language = locale; }
+
+Q_SIGNALS:
+    void questionOpened(starling::QuestionId id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupLayout();
+    void setupConnections();
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectQuestion();
+    void showTitle();
+    void zoomBy(int steps);
+    void savePdf();
+    void savePdfTo(const QString &path);
+    void showShortcuts();
+    void showAbout();
+    void exportPack();
+    void reloadPacks(PackId chosen);
+    [[nodiscard]] bool mayClose();
+
+    Desk &m_desk;
+    Appearance &m_appearance;
+    Actions *m_actions;
+    QSplitter *m_splitter;
+    QuestionPanel *m_questions;
+    StudyPane *m_study;
+    SessionKeeper *m_session;
+    ImportFlow *m_imports;
+    QString m_language;
+    QuestionId m_awaited; ///< the question asked for last; earlier answers are dropped
+};
+
+} // namespace starling::ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the menu bar do.
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "sessionkeeper.h"
+#include "shortcutsdialog.h"
+#include "studypane.h"
+#include "ui/find/findbar.h"
+#include "ui/importing/importflow.h"
+#include "ui/print/questionpaper.h"
+#include "ui/questions/questionpanel.h"
+#include "ui/reading/readingpane.h"
+#include "ui/reading/readingview.h"
+#include "ui/reading/sectiontabbar.h"
+#include "ui/sentences.h"
+#include "ui/writing/texteditor.h"
+#include "ui/writing/writingpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSplitter>
+
+namespace starling::ui {
+namespace {
+
+/// Calls the slot of the widget that has the focus, where it has one: the edit commands of any text field.
+void callOnFocus(const char *slot)
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+} // namespace
+
+void MainWindow::setupConnections()
+{
+    connectFile();
+    connectEdit();
+    connectView();
+    connectQuestion();
+    connect(m_questions, &QuestionPanel::questionChosen, this, &MainWindow::openQuestion);
+    connect(m_questions, &QuestionPanel::scopeChosen, m_session, &SessionKeeper::touch);
+    connect(m_questions, &QuestionPanel::nothingToShow, this, [this] {
+        m_awaited = {};
+        m_study->showNothing();
+        showTitle();
+    });
+    connect(m_study, &StudyPane::zoomRequested, this, &MainWindow::zoomBy);
+    connect(m_study->reading(), &ReadingPane::sectionChanged, m_session, &SessionKeeper::touch);
+    connect(m_imports, &ImportFlow::imported, this, &MainWindow::reloadPacks);
+    for (QSplitter *splitter : {m_splitter, m_study->splitter()})
+        connect(splitter, &QSplitter::splitterMoved, m_session, &SessionKeeper::touch);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        m_study->writing()->flush();
+        m_session->save();
+        m_desk.finish();
+    });
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_actions->importFile, &QAction::triggered, m_imports, &ImportFlow::chooseFile);
+    connect(m_actions->pastePage, &QAction::triggered, this, [this] {
+        m_imports->importBytes(QGuiApplication::clipboard()->text().toUtf8(), tr("the clipboard"));
+    });
+    connect(m_actions->exportPack, &QAction::triggered, this, &MainWindow::exportPack);
+    connect(m_actions->saveNow, &QAction::triggered, m_study->writing(), &WritingPane::flush);
+    connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::savePdf);
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        if (m_study->question().id.isValid())
+            printQuestion(m_study->question(), m_study->writing()->answer()->text(), font(), this);
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectEdit()
+{
+    const std::pair<QAction *, const char *> commands[] = {
+        {m_actions->undo, "undo"}, {m_actions->redo, "redo"},   {m_actions->cut, "cut"},
+        {m_actions->copy, "copy"}, {m_actions->paste, "paste"}, {m_actions->selectAll, "selectAll"},
+    };
+    for (const auto &[action, slot] : commands)
+        connect(action, &QAction::triggered, this, [slot = slot] { callOnFocus(slot); });
+    FindBar *bar = m_study->findBar();
+    connect(m_actions->find, &QAction::triggered, bar, &FindBar::open);
+    connect(m_actions->findNext, &QAction::triggered, bar, &FindBar::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, bar, &FindBar::findPrevious);
+}
+
+void MainWindow::connectView()
+{
+    for (const Section section : allSections) {
+        connect(m_actions->sections.at(static_cast<int>(section)), &QAction::triggered, this,
+                [this, section] {
+                    m_actions->readingPane->setChecked(true);
+                    m_study->reading()->setSection(section);
+                    m_study->reading()->view()->setFocus(Qt::ShortcutFocusReason);
+                });
+    }
+    connect(m_actions->readingPane, &QAction::toggled, this, [this](bool shown) {
+        m_study->setReadingVisible(shown);
+        if (!shown)
+            m_study->writing()->current()->setFocus();
+        m_session->touch();
+    });
+    connect(m_actions->beside, &QAction::triggered, this, [this] {
+        m_study->setArrangement(StudyPane::Arrangement::Beside);
+        m_session->touch();
+    });
+    connect(m_actions->below, &QAction::triggered, this, [this] {
+        m_study->setArrangement(StudyPane::Arrangement::Below);
+        m_session->touch();
+    });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { zoomBy(1); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { zoomBy(-1); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    for (int i = 0; i < m_actions->appearances.size(); ++i) {
+        connect(m_actions->appearances.at(i), &QAction::triggered, this, [this, i] {
+            m_appearance.setChoice(static_cast<Appearance::Choice>(i));
+            m_session->touch();
+        });
+    }
+    for (const QAction *action : std::as_const(m_actions->languages))
+        connect(action, &QAction::triggered, this,
+                [this, action] { chooseLanguage(action->data().toString()); });
+}
+
+void MainWindow::connectQuestion()
+{
+    connect(m_actions->nextQuestion, &QAction::triggered, m_questions, &QuestionPanel::selectNext);
+    connect(m_actions->previousQuestion, &QAction::triggered, m_questions, &QuestionPanel::selectPrevious);
+    connect(m_actions->markNew, &QAction::triggered, this, [this] { m_study->setMastery(Mastery::New); });
+    connect(m_actions->markLearning, &QAction::triggered, this,
+            [this] { m_study->setMastery(Mastery::Learning); });
+    connect(m_actions->markMastered, &QAction::triggered, this,
+            [this] { m_study->setMastery(Mastery::Mastered); });
+    connect(m_actions->focusSearch, &QAction::triggered, m_questions, &QuestionPanel::focusSearch);
+    connect(m_actions->focusList, &QAction::triggered, m_questions, &QuestionPanel::focusList);
+    connect(m_actions->focusReading, &QAction::triggered, this, [this] {
+        m_actions->readingPane->setChecked(true);
+        m_study->reading()->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->focusAnswer, &QAction::triggered, this, [this] {
+        m_study->writing()->showAnswer();
+        m_study->writing()->answer()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->focusNotes, &QAction::triggered, this, [this] {
+        m_study->writing()->showNotes();
+        m_study->writing()->notes()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::chooseLanguage(const QString &locale)
+{
+    if (locale == m_language)
+        return;
+    m_language = locale;
+    m_session->touch();
+    QMessageBox::information(this, tr("Language"), tr("Starling speaks it from the next start on."));
+}
+
+void MainWindow::savePdfTo(const QString &path)
+{
+    const Outcome outcome =
+        ui::savePdf(m_study->question(), m_study->writing()->answer()->text(), font(), path);
+    if (!outcome)
+        QMessageBox::warning(this, tr("Save as PDF"), Sentences::of(outcome.error()).toHtmlEscaped());
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_actions->withShortcuts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Starling"),
+        tr("Starling %1 helps you prepare for job interviews: read, write, rehearse.\n\nFree software under "
+           "the GNU General Public License, version 3 or later; the shipped packs under CC BY 4.0.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace starling::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionkeeper.h"
+
+#include "actions.h"
+#include "desk/desk.h"
+#include "mainwindow.h"
+#include "studypane.h"
+#include "ui/questions/questionpanel.h"
+#include "ui/reading/readingpane.h"
+#include "ui/reading/sectiontabbar.h"
+#include "ui/writing/texteditor.h"
+#include "ui/writing/writingpane.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSplitter>
+
+namespace starling::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int quietMs = 1500;
+
+void placeCursor(QPlainTextEdit *editor, int position)
+{
+    QTextCursor cursor = editor->textCursor();
+    cursor.setPosition(qBound(0, position, editor->document()->characterCount() - 1));
+    editor->setTextCursor(cursor);
+}
+
+} // namespace
+
+SessionKeeper::SessionKeeper(Desk &desk, MainWindow &window)
+    : QObject(&window), m_desk(desk), m_window(window)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(quietMs);
+    connect(&m_timer, &QTimer::timeout, this, &SessionKeeper::save);
+}
+
+void SessionKeeper::restore(const Session &session)
+{
+    m_stored = session;
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    m_window.resize(QSize(1280, 800).boundedTo(screen));
+    if (const QByteArray place = session.value(u"geometry"_s).toByteArray(); !place.isEmpty())
+        m_window.restoreGeometry(place);
+
+    StudyPane &study = *m_window.study();
+    Actions &actions = *m_window.actions();
+    const bool below = session.value(u"arrangement"_s).toString() == u"below";
+    study.setArrangement(below ? StudyPane::Arrangement::Below : StudyPane::Arrangement::Beside);
+    (below ? actions.below : actions.beside)->setChecked(true);
+    const int list = qBound(220, m_window.width() / 4, 340);
+    if (!m_window.splitter()->restoreState(session.value(u"listSplitter"_s).toByteArray()))
+        m_window.splitter()->setSizes({list, m_window.width() - list});
+    if (!study.splitter()->restoreState(session.value(u"writingSplitter"_s).toByteArray()))
+        study.splitter()->setSizes({580, 380});
+    study.splitter()->setOrientation(below ? Qt::Vertical : Qt::Horizontal); // the state has its own
+    study.setZoom(session.value(u"zoom"_s, 1.0).toDouble());
+    study.reading()->setSection(static_cast<Section>(qBound(0, session.value(u"tab"_s).toInt(), 6)));
+    const bool readingShown = session.value(u"reading"_s, true).toBool();
+    actions.readingPane->setChecked(readingShown);
+    study.setReadingVisible(readingShown);
+    study.writing()->tabs()->setCurrentIndex(session.value(u"notes"_s).toBool() ? 1 : 0);
+    placeCursor(study.writing()->answer(), session.value(u"answerCursor"_s).toInt());
+    placeCursor(study.writing()->notes(), session.value(u"notesCursor"_s).toInt());
+    actions.appearances.at(static_cast<int>(m_window.appearance().choice()))->setChecked(true);
+    m_window.setLanguage(session.value(u"language"_s).toString());
+    for (QAction *action : std::as_const(actions.languages)) {
+        if (action->data().toString() == m_window.language())
+            action->setChecked(true);
+    }
+    m_window.questions()->focusList();
+}
+
+Session SessionKeeper::current() const
+{
+    const StudyPane &study = *m_window.study();
+    const StudyQuestion &question = study.question();
+    return {
+        {u"geometry"_s, m_window.saveGeometry()},
+        {u"listSplitter"_s, m_window.splitter()->saveState()},
+        {u"writingSplitter"_s, study.splitter()->saveState()},
+        {u"arrangement"_s, study.arrangement() == StudyPane::Arrangement::Below ? u"below"_s : u"beside"_s},
+        {u"zoom"_s, study.zoom()},
+        {u"pack"_s, m_window.questions()->packUid()},
+        {u"question"_s, question.id.isValid() ? question.pack.uid + u'/' + question.content.uid : QString()},
+        {u"tab"_s, static_cast<int>(study.reading()->section())},
+        {u"reading"_s, m_window.actions()->readingPane->isChecked()},
+        {u"notes"_s, study.writing()->tabs()->currentIndex() == 1},
+        {u"answerCursor"_s, study.writing()->answer()->textCursor().position()},
+        {u"notesCursor"_s, study.writing()->notes()->textCursor().position()},
+        {u"appearance"_s, static_cast<int>(m_window.appearance().choice())},
+        {u"systemDark"_s, m_window.appearance().systemIsDark()},
+        {u"language"_s, m_window.language()},
+    };
+}
+
+void SessionKeeper::touch()
+{
+    if (!m_readOnly)
+        m_timer.start();
+}
+
+void SessionKeeper::save()
+{
+    m_timer.stop();
+    if (m_readOnly)
+        return;
+    Session changed;
+    const Session now = current();
+    for (auto entry = now.cbegin(); entry != now.cend(); ++entry) {
+        if (m_stored.value(entry.key()) != entry.value())
+            changed.insert(entry.key(), entry.value());
+    }
+    if (changed.isEmpty())
+        return;
+    m_stored.insert(changed);
+    m_desk.saveSession(changed);
+}
+
+} // namespace starling::ui

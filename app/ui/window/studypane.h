@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study.h"
+#include "desk/desk.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace starling::ui {
+
+class FindBar;
+class QuestionHeader;
+class ReadingPane;
+class WritingPane;
+
+/// The right side: one question with its heading, its tabs, and what the person writes beside or below them.
+class StudyPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where the person writes.
+    enum class Arrangement { Beside, Below };
+
+    explicit StudyPane(Desk &desk, QWidget *parent = nullptr);
+
+    void showQuestion(const StudyQuestion &question);
+    void showNothing();
+    /// The question in sight; invalid where there is none.
+    [[nodiscard]] const StudyQuestion &question() const { return m_question; }
+
+    [[nodiscard]] ReadingPane *reading() const { return m_reading; }
+    [[nodiscard]] WritingPane *writing() const { return m_writing; }
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+
+    void setArrangement(Arrangement arrangement);
+    [[nodiscard]] Arrangement arrangement() const;
+    void setReadingVisible(bool visible);
+    void setMastery(Mastery mastery);
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+Q_SIGNALS:
+    void zoomRequested(int steps);
+    void questionShown();
+
+private:
+    void setupLayout();
+    void setupConnections();
+    bool showFollowingText(const QString &needle, bool forward);
+
+    Desk &m_desk;
+    QuestionHeader *m_header;
+    ReadingPane *m_reading;
+    WritingPane *m_writing;
+    QSplitter *m_splitter;
+    FindBar *m_find;
+    StudyQuestion m_question;
+    double m_zoom = 1.0;
+};
+
+} // namespace starling::ui
