@@ -34,8 +34,8 @@ QList<Case> numbered()
          .steps = {{u"1."_s, u"Reach 99.9 % with v2. It is good."_s}, {u"2."_s, u"Stop at 2. 0."_s}}},
         {.text = u"1. Go to version 2. Then rest. 2. Test."_s,
          .steps = {{u"1."_s, u"Go to version 2. Then rest."_s}, {u"2."_s, u"Test."_s}}},
-        {.text = u"1. Split: 1. here 2. there\n2. Join"_s,
-         .steps = {{u"1."_s, u"Split: 1. here 2. there"_s}, {u"2."_s, u"Join"_s}}},
+        {.text = u"1. Split: 1. here 2. there 3. everywhere\n2. Join"_s,
+         .steps = {{u"1."_s, u"Split: 1. here 2. there 3. everywhere"_s}, {u"2."_s, u"Join"_s}}},
         {.text = u"1. A. 2. B. 4. D."_s, .steps = {{u"1."_s, u"A."_s}, {u"2."_s, u"B. 4. D."_s}}},
         {.text = u"**Do:** **1.** A **2.** B"_s,
          .intro = u"**Do:**"_s,
@@ -71,8 +71,8 @@ QList<Case> worded()
 QList<Case> withOutro()
 {
     return {
-        {.text = u"1. A. 2. B (e.g. x). 3. C. Then rest. Well."_s,
-         .steps = {{u"1."_s, u"A."_s}, {u"2."_s, u"B (e.g. x)."_s}, {u"3."_s, u"C."_s}},
+        {.text = u"1. A. 2. B (e.g. X). 3. C. Then rest. Well."_s,
+         .steps = {{u"1."_s, u"A."_s}, {u"2."_s, u"B (e.g. X)."_s}, {u"3."_s, u"C."_s}},
          .outro = u"Then rest. Well."_s},
         {.text = u"1. A. And more. 2. B. 3. C. Then rest."_s,
          .steps = {{u"1."_s, u"A. And more."_s}, {u"2."_s, u"B."_s}, {u"3."_s, u"C. Then rest."_s}}},

@@ -65,12 +65,13 @@ void PackJson::reportsUnknownKeys()
 
 void PackJson::readsSections()
 {
-    const ImportResult read = readPackJson(packOf({R"("framework": {"name": "N", "text": "1. a\r\n2. b"},
+    const ImportResult read =
+        readPackJson(packOf({R"("framework": {"name": "N\u0000", "text": "1. a\r\n2. b"},
         "star": {"narrative": "n"}, "how_to_answer": ["h"], "key_points": ["k"], "mistakes": ["m"],
         "terminology": [{"term": "t", "definition": "d"}], "interviewer_criteria": ["c"], "tags": ["g"])"}));
     QVERIFY(read.hasValue());
     const Question question = read->pack.questions.value(0);
-    QCOMPARE(question.framework, (Framework{u"N"_s, u"1. a\n2. b"_s}));
+    QCOMPARE(question.framework, (Framework{u"N\u2400"_s, u"1. a\n2. b"_s}));
     QCOMPARE(question.star.narrative, u"n"_s);
     QCOMPARE(question.howToAnswer, QStringList{u"h"_s});
     QCOMPARE(question.keyPoints, QStringList{u"k"_s});

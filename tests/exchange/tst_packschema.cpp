@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vocabulary.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ private:
 
 void PackSchema::initTestCase()
 {
-    QFile file(QStringLiteral(STARLING_TEST_DATA "/../../resources/packs/pack.schema.json"));
+    QFile file(QDir::cleanPath(QStringLiteral(STARLING_TEST_DATA "/../../resources/packs/pack.schema.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_text = file.readAll();
     QJsonParseError error;
