@@ -2,6 +2,7 @@
 #include "exchange/packjson.h"
 #include "packtext.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void forgives();
     void reportsUnknownKeys();
     void readsSections();
+    void readsShippedPacks();
     void reportsNoMoreThanAPersonReads();
     void refusesWhatIsTooLarge();
     void isQuick();
@@ -79,6 +81,24 @@ void PackJson::readsSections()
     QCOMPARE(question.interviewerCriteria, QStringList{u"c"_s});
     QCOMPARE(question.mistakes, QStringList{u"m"_s});
     QCOMPARE(question.tags, QStringList{u"g"_s});
+}
+
+void PackJson::readsShippedPacks()
+{
+    const QDir folder(QDir::cleanPath(QStringLiteral(STARLING_TEST_DATA "/../../resources/packs")));
+    int packs = 0;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        if (name.endsWith(".schema.json"_L1))
+            continue;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const ImportResult read = readPackJson(file.readAll());
+        QVERIFY2(read.hasValue() && read->findings.isEmpty(), qPrintable(name));
+        const ImportResult again = readPackJson(writePackJson(read->pack));
+        QVERIFY2(again.hasValue() && again->pack == read->pack, qPrintable(name));
+        ++packs;
+    }
+    QVERIFY(packs > 0);
 }
 
 void PackJson::reportsNoMoreThanAPersonReads()
