@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import.h"
+#include "packtext.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace starling;
+using namespace starling::exchange;
+using namespace Qt::StringLiterals;
+
+using Kind = Fault::Kind;
+
+namespace {
+
+struct Refused
+{
+    const char *name;
+    QByteArray bytes;
+    Kind kind;
+};
+
+const QString page =
+    u"Backend Interview Questions\n\n1\n\nAnswer Framework\n\nFirst, look. Second, think.\n\n"
+    "How to Answer\n\n  • I looked at the logs.\n  • I told the team.\n\n"
+    "Mistakes to Avoid\n\n  • Guessing\n"_s;
+
+QByteArray encoded(const QString &text, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    return encoder(text);
+}
+
+} // namespace
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recognisesPacks();
+    void recognisesPages();
+    void refuses();
+};
+
+void ImportTest::recognisesPacks()
+{
+    const QByteArray pack = test::packOf({""});
+    const QString text = QString::fromUtf8(pack);
+    for (const QByteArray &bytes :
+         {pack, "\n\t " + pack, "\xEF\xBB\xBF\r\n" + pack, encoded(text, QStringConverter::Utf16LE),
+          encoded(text, QStringConverter::Utf16BE)}) {
+        const ImportResult read = readImport(bytes);
+        QVERIFY2(read.hasValue(), bytes.left(10).toHex());
+        QCOMPARE(read->format, Format::PackJson);
+        QCOMPARE(read->pack.questions.size(), 1);
+    }
+}
+
+void ImportTest::recognisesPages()
+{
+    for (const QByteArray &bytes :
+         {page.toUtf8(), "\xEF\xBB\xBF" + page.toUtf8(), encoded(page, QStringConverter::Utf16LE)}) {
+        const ImportResult read = readImport(bytes);
+        QVERIFY2(read.hasValue(), bytes.left(10).toHex());
+        QCOMPARE(read->format, Format::PageText);
+        QCOMPARE(read->pack.questions.size(), 1);
+        QCOMPARE(read->pack.questions[0].howToAnswer.size(), 2);
+    }
+}
+
+void ImportTest::refuses()
+{
+    const QList<Refused> cases{
+        {.name = "nothing", .bytes = "", .kind = Kind::Empty},
+        {.name = "white space", .bytes = " \r\n\t", .kind = Kind::Empty},
+        {.name = "a mark only", .bytes = "\xEF\xBB\xBF", .kind = Kind::Empty},
+        {.name = "a mark of UTF-16 only", .bytes = "\xFF\xFE", .kind = Kind::Empty},
+        {.name = "too large", .bytes = QByteArray(maximumImportSize + 1, '{'), .kind = Kind::TooLarge},
+        {.name = "bad JSON", .bytes = "{\"id\": }", .kind = Kind::NotJson},
+        {.name = "no pack", .bytes = "[]", .kind = Kind::WrongType},
+        {.name = "a letter", .bytes = "Dear Sir or Madam,\n\nno questions here.\n", .kind = Kind::NotAPage},
+    };
+    for (const Refused &each : cases) {
+        const ImportResult read = readImport(each.bytes);
+        QVERIFY2(!read.hasValue() && !read.error().faults.isEmpty(), each.name);
+        QVERIFY2(read.error().faults.constFirst().kind == each.kind, each.name);
+    }
+}
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "tst_import.moc"
