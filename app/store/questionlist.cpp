@@ -103,9 +103,9 @@ Result<QList<NamedQuestion>> findInPack(const Connection &connection, const QStr
     const int number = numberOrUid.toInt(&isNumber);
     Statement statement(connection, u"SELECT q.id, p.uid, q.uid FROM pack AS p "
                                     "JOIN question AS q ON q.pack_id = p.id "
-                                    "WHERE p.uid = CAST(?1 AS TEXT) AND q.list_row IS NOT NULL "
-                                    "AND (q.number = ?2 OR q.uid = CAST(?3 AS TEXT)) "
-                                    "ORDER BY q.number IS NOT ?2, q.retired, q.list_row"_s);
+                                    "WHERE p.uid = CAST(@pack AS TEXT) AND q.list_row IS NOT NULL "
+                                    "AND (q.number = @number OR q.uid = CAST(@uid AS TEXT)) "
+                                    "ORDER BY q.number IS NOT @number, q.retired, q.list_row"_s);
     statement.ask(packUid, isNumber ? std::optional(number) : std::nullopt, numberOrUid);
     return namesOf(statement);
 }

@@ -38,7 +38,8 @@ QVariant sqlValue(const std::optional<T> &value)
     return value ? sqlValue(*value) : QVariant();
 }
 
-/// One prepared statement. Parameters are ?1, ?2, … or ?; columns count from 0. An error stays until the next
+/// One prepared statement. Parameters are ? or, where one stands twice, @name (Qt miscounts ?1 and :name
+/// then), bound in the order of their first appearance; columns count from 0. An error stays until the next
 /// run, so a loop over next() is checked once, at its end.
 class Statement
 {

@@ -66,7 +66,7 @@ Outcome writeRevision(const Connection &connection, QuestionId id, const Writing
             draft.revision, now, draft.text, *burst);
     return execute(connection,
                    u"INSERT INTO revision (question_id, revision, started_at, updated_at, text) "
-                   "VALUES (?1, ?2, ?3, ?3, CAST(?4 AS TEXT))"_s,
+                   "VALUES (@question, @revision, @now, @now, CAST(@text AS TEXT))"_s,
                    id, draft.revision, now, draft.text);
 }
 

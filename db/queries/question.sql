@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Everything of question ?1 but its items.
+-- Everything of question @question but its items.
 SELECT q.id, q.uid, q.number, q.title, q.category, q.difficulty, q.retired,
        t.tags, t.framework_name, t.framework_text, t.situation, t.task, t.action, t.result, t.narrative,
        p.id, p.uid, p.title, p.subtitle, p.role, p.language, p.version,
@@ -12,4 +12,4 @@ FROM question AS q
     LEFT JOIN mastery AS m ON m.question_id = q.id
     LEFT JOIN draft AS d ON d.question_id = q.id
     LEFT JOIN note AS n ON n.question_id = q.id
-WHERE q.id = ?1
+WHERE q.id = @question
