@@ -32,8 +32,12 @@ private Q_SLOTS:
 void TestLibraryImport::exportGivesTheSamePack()
 {
     Pack content = pack(u"odd"_s, 4);
-    content.questions[1] = Question{.uid = u"bare"_s, .number = 17, .title = u"Nothing but a title"_s};
-    content.questions[2].star = {.narrative = u"Once, at night, …"_s};
+    content.questions[1] = Question();
+    content.questions[1].uid = u"bare"_s;
+    content.questions[1].number = 17;
+    content.questions[1].title = u"Nothing but a title"_s;
+    content.questions[2].star = {};
+    content.questions[2].star.narrative = u"Once, at night, …"_s;
     std::swap(content.questions[0], content.questions[3]);
     LibraryFixture library(content);
     QCOMPARE(*library->exportPack(library.packId), content);
@@ -218,13 +222,9 @@ void TestLibraryImport::theSearchFollowsTheContent()
     const std::atomic_bool cancelled = false;
     QCOMPARE(*library->matches({library.packId}, u"GROSSE grosse grö"_s, cancelled), QList<QuestionId>());
     QCOMPARE(*library->matches({library.packId}, u"GRÖßE"_s, cancelled), QList{idOf(*library, u"q2"_s)});
-    QCOMPARE(
-        *library->knownTerms(), (QStringList{u"B-tree"_s, u"Naïveté"_s}) + [&] {
-            QStringList others = *library->knownTerms(); // of the shipped packs
-            others.removeAll(u"B-tree"_s);
-            others.removeAll(u"Naïveté"_s);
-            return others;
-        }());
+    const QStringList terms = *library->knownTerms();
+    QCOMPARE(terms.count(u"B-tree"_s), 1);
+    QVERIFY(terms.contains(u"Naïveté"_s));
 }
 
 void TestLibraryImport::oddCharactersAreMended()
