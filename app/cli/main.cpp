@@ -11,9 +11,24 @@
 #include <fcntl.h>
 #include <io.h>
 #include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace {
+
+/// A script may have closed a standard stream. The next file that is opened would get its number, and our
+/// sentences would be written into the store: take the number, with a file that refuses what it is used for.
+void occupyClosedStreams()
+{
+#ifndef Q_OS_WIN
+    for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(number, F_GETFD) == -1)
+            static_cast<void>(open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
+#endif
+}
 
 /// Bytes go in and out as they are, and the console shows UTF-8.
 void prepareConsole()
@@ -29,6 +44,7 @@ void prepareConsole()
 
 int main(int argc, char *argv[])
 {
+    occupyClosedStreams();
     // Qt warns where the locale is not UTF-8, and helps itself; standard error is for our sentences.
     const QtMessageHandler handler =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void roundTrip();
     void badPackLeavesStoreAlone();
     void updateKeepsWriting();
+    void closedStreams();
     void defaultStore();
 
 private:
@@ -166,6 +167,28 @@ void TestCliProcess::updateKeepsWriting()
     QCOMPARE(draft.out, "kept\n");
     QCOMPARE(withStore({u"import"_s, u"-"_s}, bytesOf(samplePack(u"1.2"_s))).status, 0);
     QCOMPARE(withStore({u"draft"_s, u"sample/2"_s}).out, "kept\n");
+}
+
+void TestCliProcess::closedStreams()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("Closing a stream is done with a POSIX shell.");
+#else
+    const QByteArray before = withStore({u"packs"_s}).out;
+    const QStringList programAndStore{u"sh"_s, QStringLiteral(STARLING_CLI), m_store};
+    QProcess shell;
+    shell.start(u"/bin/sh"_s,
+                QStringList{u"-c"_s, u"\"$1\" packs --store \"$2\" >&- 2>&-"_s} + programAndStore);
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 1);
+    shell.start(u"/bin/sh"_s,
+                QStringList{u"-c"_s, u"\"$1\" import - --store \"$2\" <&-"_s} + programAndStore);
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 1);
+    QVERIFY(shell.readAllStandardError().contains("standard input cannot be read"));
+    QCOMPARE(withStore({u"verify"_s}).status, 0);
+    QCOMPARE(withStore({u"packs"_s}).out, before);
+#endif
 }
 
 void TestCliProcess::defaultStore()
