@@ -26,11 +26,6 @@ Scope scopeOf(const QList<PackRow> &packs, const Session &session)
     return {.pack = found == packs.cend() ? packs.constFirst().id : found->id};
 }
 
-QString fullName(const store::NamedQuestion &question)
-{
-    return question.packUid + u'/' + question.uid;
-}
-
 /// The parts of PACK/REST; both may hold a slash themselves.
 QList<std::pair<QString, QString>> splits(const QString &name)
 {
@@ -38,6 +33,21 @@ QList<std::pair<QString, QString>> splits(const QString &name)
     for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1))
         parts.append({name.left(slash), name.mid(slash + 1)});
     return parts;
+}
+
+/// The question called PACK/UID, if there is one.
+Result<std::optional<QuestionId>> questionCalled(const store::Connection &connection, const QString &fullName)
+{
+    for (const auto &[pack, uid] : splits(fullName)) {
+        const auto named = store::findByUid(connection, uid);
+        if (!named)
+            return named.error();
+        for (const store::NamedQuestion &question : *named) {
+            if (question.packUid == pack)
+                return std::optional(question.id);
+        }
+    }
+    return std::optional<QuestionId>();
 }
 
 } // namespace
@@ -79,13 +89,14 @@ Result<Opening> Library::opening(int rowsAround)
 
     opening.currentRow = 0;
     const QString name = opening.session.value(u"question"_s).toString();
-    if (!name.isEmpty()) {
-        if (const auto id = findQuestion(name)) {
-            const auto row = rowOf(opening.scope, *id);
-            if (!row)
-                return row.error();
-            opening.currentRow = std::max(0, *row);
-        }
+    const auto wanted = questionCalled(m_store->connection(), name);
+    if (!wanted)
+        return wanted.error();
+    if (wanted->has_value()) {
+        const auto row = rowOf(opening.scope, wanted->value());
+        if (!row)
+            return row.error();
+        opening.currentRow = std::max(0, *row);
     }
     opening.firstRow = std::max(0, opening.currentRow - rowsAround);
     auto around =
@@ -113,17 +124,27 @@ Result<QuestionId> Library::findQuestion(const QString &name)
         return byUid->constFirst().id;
     if (byUid->size() > 1) {
         QStringList names;
-        std::transform(byUid->cbegin(), byUid->cend(), std::back_inserter(names), fullName);
+        for (const store::NamedQuestion &question : *byUid)
+            names.append(question.packUid + u'/' + question.uid);
         return Error{Error::Kind::Ambiguous, name, names.join(u'\n')};
     }
     for (const auto &[pack, rest] : splits(name)) {
-        const auto inPack = store::findInPack(connection, pack, rest);
-        if (!inPack)
-            return inPack.error();
-        if (!inPack->isEmpty())
-            return inPack->constFirst().id;
+        bool isNumber = false;
+        const int number = rest.toInt(&isNumber);
+        if (!isNumber)
+            continue;
+        const auto byNumber = store::findByNumber(connection, pack, number);
+        if (!byNumber)
+            return byNumber.error();
+        if (!byNumber->isEmpty())
+            return byNumber->constFirst().id;
     }
-    return Error{Error::Kind::NotFound, name, {}};
+    const auto called = questionCalled(connection, name);
+    if (!called)
+        return called.error();
+    if (!called->has_value())
+        return Error{Error::Kind::NotFound, name, {}};
+    return called->value();
 }
 
 } // namespace starling

@@ -96,17 +96,14 @@ Result<QList<NamedQuestion>> findByUid(const Connection &connection, const QStri
     return namesOf(statement);
 }
 
-Result<QList<NamedQuestion>> findInPack(const Connection &connection, const QString &packUid,
-                                        const QString &numberOrUid)
+Result<QList<NamedQuestion>> findByNumber(const Connection &connection, const QString &packUid, int number)
 {
-    bool isNumber = false;
-    const int number = numberOrUid.toInt(&isNumber);
-    Statement statement(connection, u"SELECT q.id, p.uid, q.uid FROM pack AS p "
-                                    "JOIN question AS q ON q.pack_id = p.id "
-                                    "WHERE p.uid = CAST(@pack AS TEXT) AND q.list_row IS NOT NULL "
-                                    "AND (q.number = @number OR q.uid = CAST(@uid AS TEXT)) "
-                                    "ORDER BY q.number IS NOT @number, q.retired, q.list_row"_s);
-    statement.ask(packUid, isNumber ? std::optional(number) : std::nullopt, numberOrUid);
+    Statement statement(connection,
+                        u"SELECT q.id, p.uid, q.uid FROM pack AS p "
+                        "JOIN question AS q ON q.pack_id = p.id "
+                        "WHERE p.uid = CAST(? AS TEXT) AND q.list_row IS NOT NULL AND q.number = ? "
+                        "ORDER BY q.retired, q.list_row"_s);
+    statement.ask(packUid, number);
     return namesOf(statement);
 }
 

@@ -26,10 +26,9 @@ struct NamedQuestion
 /// Listed questions with this uid, in any pack.
 Result<QList<NamedQuestion>> findByUid(const Connection &connection, const QString &uid);
 
-/// Listed questions of a pack with this number or this uid: by number before by uid, those still in the pack
-/// before retired ones.
-Result<QList<NamedQuestion>> findInPack(const Connection &connection, const QString &packUid,
-                                        const QString &numberOrUid);
+/// Listed questions of a pack with this number, those still in the pack before retired ones. Reads the whole
+/// list of the pack: for the command line, where people count.
+Result<QList<NamedQuestion>> findByNumber(const Connection &connection, const QString &packUid, int number);
 
 /// Lists a question that is not (a retired one on which the person left something just now), at the end.
 Outcome listQuestion(const Connection &connection, QuestionId id);
