@@ -6,6 +6,8 @@
 function(starling_module name)
     cmake_parse_arguments(arg "" "" "LINKS;SOURCES" ${ARGN})
     qt_add_library(starling_${name} STATIC ${arg_SOURCES})
+    # Only desk and ui have QObjects; they turn this on again.
+    set_target_properties(starling_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_include_directories(starling_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(starling_${name} PUBLIC ${arg_LINKS} PRIVATE starling_options)
 endfunction()

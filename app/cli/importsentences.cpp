@@ -21,7 +21,7 @@ QString matterOf(const Fault &fault)
         return u"there is nothing in it. Choose a pack or the saved text of a page."_s;
     case Fault::Kind::TooLarge:
         return u"it is larger than %1 MB. Split it into smaller packs."_s.arg(fault.detail.toLongLong() /
-                                                                              (1024 * 1024));
+                                                                              (1024LL * 1024));
     case Fault::Kind::NotText:
         return u"this is no text. Choose a pack (JSON) or a page saved as text."_s;
     case Fault::Kind::NotJson:

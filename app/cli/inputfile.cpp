@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 chunk = 1024 * 1024;
+constexpr qint64 chunk = 1024LL * 1024;
 
 } // namespace
 

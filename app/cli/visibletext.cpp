@@ -26,16 +26,15 @@ QString visible(const QString &text, QStringView kept)
     out.reserve(text.size());
     for (const QChar character : text) {
         const char16_t c = character.unicode();
-        if (kept.contains(character))
+        const bool controls = c < 0xa0 && !(c >= 0x20 && c < 0x7f);
+        if (kept.contains(character) || !(controls || turnsDirection(c) || breaksLayout(c)))
             out += character;
         else if (c < 0x20)
             out += QChar(static_cast<char16_t>(0x2400 + c)); // the pictures of the control characters
         else if (c == 0x7f)
             out += QChar(0x2421);
-        else if ((c >= 0x80 && c < 0xa0) || turnsDirection(c) || breaksLayout(c))
-            out += u"\u27e8U+%1\u27e9"_s.arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
         else
-            out += character;
+            out += u"\u27e8U+%1\u27e9"_s.arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
     }
     return out;
 }

@@ -3,8 +3,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPalette>
-#include <QPixmap>
 
 namespace starling::ui {
 
@@ -35,24 +33,6 @@ void paintMasteryMark(QPainter &painter, const QRectF &rect, Mastery mastery, co
         painter.drawPath(tick);
     }
     painter.restore();
-}
-
-QIcon masteryIcon(Mastery mastery, const QPalette &palette, int extent, qreal devicePixelRatio)
-{
-    QIcon icon;
-    const auto add = [&](QPalette::ColorRole role, QPalette::ColorRole ground, QIcon::State state) {
-        QPixmap pixmap(QSize(extent, extent) * devicePixelRatio);
-        pixmap.setDevicePixelRatio(devicePixelRatio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintMasteryMark(painter, QRectF(0, 0, extent, extent), mastery, palette.color(role),
-                         palette.color(ground));
-        painter.end();
-        icon.addPixmap(pixmap, QIcon::Normal, state);
-    };
-    add(QPalette::ButtonText, QPalette::Button, QIcon::Off);
-    add(QPalette::HighlightedText, QPalette::Highlight, QIcon::On);
-    return icon;
 }
 
 } // namespace starling::ui

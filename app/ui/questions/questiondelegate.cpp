@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace starling::ui {
@@ -25,6 +26,23 @@ QFont secondFont(const QFont &font)
     return small;
 }
 
+/// At most two lines, the second one cut short where the title goes on.
+void drawTitle(QPainter &painter, const QRect &area, const QString &text, const QFontMetrics &metrics)
+{
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(area.width());
+    const int firstLength = line.textLength();
+    layout.endLayout();
+    painter.drawText(QRect(area.topLeft(), QSize(area.width(), metrics.height())),
+                     Qt::AlignLeft | Qt::AlignVCenter, text.left(firstLength).trimmed());
+    if (firstLength < text.size()) {
+        painter.drawText(area.adjusted(0, metrics.height(), 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text.mid(firstLength), Qt::ElideRight, area.width()));
+    }
+}
+
 int markExtent(const QFontMetrics &metrics)
 {
     return qRound(metrics.height() * 0.86);
@@ -36,7 +54,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const QFontMetrics first(option.font);
     const QFontMetrics second(secondFont(option.font));
-    return {160, first.height() + second.height() + 2 + 2 * padding};
+    return {160, 2 * first.height() + second.height() + 3 + 2 * padding};
 }
 
 void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -68,23 +86,17 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                          row.mastery == Mastery::New ? theme.muted : theme.accent, theme.page);
 
         const int left = area.left() + mark + 8;
-        const QRect title(left, area.top(), area.right() - left + 1, first.height());
-        const QString number = QString::number(row.number);
-        const int numberWidth = first.horizontalAdvance(number) + 8;
+        const QRect title(left, area.top(), area.right() - left + 1, 2 * first.height());
         painter->setFont(option.font);
-        painter->setPen(theme.muted);
-        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter, number);
         painter->setPen(theme.text);
-        const QRect words = title.adjusted(numberWidth, 0, 0, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          first.elidedText(row.title, Qt::ElideRight, words.width()));
+        drawTitle(*painter, title, QStringLiteral("%1. %2").arg(row.number).arg(row.title), first);
 
         QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
         if (row.hasDraft)
             line += QStringLiteral(" · ") + QuestionListModel::tr("draft");
         if (const QString pack = index.data(QuestionListModel::PackTitleRole).toString(); !pack.isEmpty())
             line += QStringLiteral(" · ") + pack;
-        const QRect below(left, title.bottom() + 3, title.width(), second.height());
+        const QRect below(left, title.bottom() + 4, title.width(), second.height());
         painter->setFont(small);
         painter->setPen(theme.muted);
         painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

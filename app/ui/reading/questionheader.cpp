@@ -9,10 +9,58 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace starling::ui {
+namespace {
+
+/// One of the three marks: what is set is filled with the accent's wash and framed, also where colours say
+/// little.
+class MasteryButton : public QToolButton
+{
+public:
+    MasteryButton(Mastery mastery, QWidget *parent) : QToolButton(parent), m_mastery(mastery)
+    {
+        setText(Wording::of(mastery));
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setObjectName(QStringLiteral("mastery-") + wordOf(mastery));
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        return {metrics.horizontalAdvance(text()) + metrics.height() + 26, metrics.height() + 11};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        const QColor ground = isChecked() ? theme.wash : underMouse() ? theme.page : theme.panel;
+        painter.setPen(QPen(isChecked() ? theme.accent : theme.hairline, hasFocus() ? 2 : 1));
+        painter.setBrush(ground);
+        painter.drawRoundedRect(frame, 5, 5);
+        const QColor ink = isChecked() ? theme.accent : theme.muted;
+        const int extent = fontMetrics().height() - 2;
+        const QRect mark(9, (height() - extent) / 2, extent, extent);
+        paintMasteryMark(painter, mark, m_mastery, ink, ground);
+        painter.setPen(isChecked() ? theme.text : theme.muted);
+        painter.drawText(rect().adjusted(mark.right() + 7, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         text());
+    }
+
+private:
+    Mastery m_mastery;
+};
+
+} // namespace
 
 QuestionHeader::QuestionHeader(QWidget *parent)
     : QWidget(parent)
@@ -56,14 +104,9 @@ void QuestionHeader::setupMastery()
 {
     auto *row = new QHBoxLayout(m_marks);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(6);
     for (const Mastery mastery : {Mastery::New, Mastery::Learning, Mastery::Mastered}) {
-        auto *button = new QToolButton(m_marks);
-        button->setText(Wording::of(mastery));
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setObjectName(QStringLiteral("mastery-") + wordOf(mastery));
+        auto *button = new MasteryButton(mastery, m_marks);
         m_mastery->addButton(button, static_cast<int>(mastery));
         row->addWidget(button);
     }
@@ -107,12 +150,6 @@ void QuestionHeader::applyColours()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme::of(palette()).muted);
     m_origin->setPalette(quiet);
-    for (QAbstractButton *button : m_mastery->buttons()) {
-        const int extent = fontMetrics().height();
-        button->setIconSize({extent, extent});
-        button->setIcon(
-            masteryIcon(static_cast<Mastery>(m_mastery->id(button)), palette(), extent, devicePixelRatioF()));
-    }
 }
 
 } // namespace starling::ui

@@ -54,14 +54,8 @@ void Actions::setupFile(QMainWindow &window)
     pastePage = add(menu, tr("Paste Pa&ge"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, "paste");
     exportPack = add(menu, tr("&Export Pack…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     menu->addSeparator();
-    saveNow = add(
-        menu,
-        tr("Save savePdf = add(menu, tr(" & Save as PDF… "), {QKeySequence::Save}, " export - pdf ");Now"),
-        {QKeySequence::Save});
-    savePdf = add(menu,
-                  tr("savePdf = add(menu, tr(" & Save as PDF… "), {QKeySequence::Save}, " export - pdf
-                                                     ");Save as PDF…"),
-                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "export-pdf");
+    saveNow = add(menu, tr("Save &Now"), {QKeySequence::Save});
+    savePdf = add(menu, tr("Save as P&DF…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "export-pdf");
     print = add(menu, tr("&Print…"), {QKeySequence::Print}, "print");
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "quit");

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QWindow>
@@ -38,9 +39,9 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     else
         m_study->showNothing();
     m_awaited = m_study->question().id;
+    setupConnections();
     m_session->restore(opening.session);
     showTitle();
-    setupConnections();
 }
 
 void MainWindow::setupLayout()
@@ -163,9 +164,9 @@ bool MainWindow::mayClose()
     box.addButton(tr("&Stay"), QMessageBox::RejectRole);
     QPushButton *discard = box.addButton(tr("&Close Without Saving"), QMessageBox::DestructiveRole);
     box.exec();
-    if (box.clickedButton() == static_cast<QAbstractButton *>(discard))
+    if (box.clickedButton() == discard)
         return true;
-    if (box.clickedButton() != static_cast<QAbstractButton *>(copy))
+    if (box.clickedButton() != copy)
         return false;
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save Text As"), QStringLiteral("starling.txt"));

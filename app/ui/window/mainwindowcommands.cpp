@@ -115,6 +115,8 @@ void MainWindow::connectView()
         m_study->setArrangement(StudyPane::Arrangement::Below);
         m_session->touch();
     });
+    connect(m_study, &StudyPane::arranged, this,
+            [this](bool beside) { (beside ? m_actions->beside : m_actions->below)->setChecked(true); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { zoomBy(1); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { zoomBy(-1); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSplitter>
 
@@ -30,6 +31,13 @@ void placeCursor(QPlainTextEdit *editor, int position)
     editor->setTextCursor(cursor);
 }
 
+QString arrangementWord(std::optional<StudyPane::Arrangement> arrangement)
+{
+    if (!arrangement)
+        return {};
+    return *arrangement == StudyPane::Arrangement::Below ? u"below"_s : u"beside"_s;
+}
+
 } // namespace
 
 SessionKeeper::SessionKeeper(Desk &desk, MainWindow &window)
@@ -42,23 +50,30 @@ SessionKeeper::SessionKeeper(Desk &desk, MainWindow &window)
 
 void SessionKeeper::restore(const Session &session)
 {
+    const QScopedValueRollback restoring(m_restoring, true);
     m_stored = session;
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     m_window.resize(QSize(1280, 800).boundedTo(screen));
     if (const QByteArray place = session.value(u"geometry"_s).toByteArray(); !place.isEmpty())
         m_window.restoreGeometry(place);
 
+    // The splitters need their width before they are told how to share it.
+    m_window.splitter()->resize(m_window.size());
+
     StudyPane &study = *m_window.study();
     Actions &actions = *m_window.actions();
-    const bool below = session.value(u"arrangement"_s).toString() == u"below";
-    study.setArrangement(below ? StudyPane::Arrangement::Below : StudyPane::Arrangement::Beside);
-    (below ? actions.below : actions.beside)->setChecked(true);
+    const QString arrangement = session.value(u"arrangement"_s).toString();
+    if (arrangement == u"below")
+        actions.below->trigger();
+    else if (arrangement == u"beside")
+        actions.beside->trigger();
     const int list = qBound(220, m_window.width() / 4, 340);
     if (!m_window.splitter()->restoreState(session.value(u"listSplitter"_s).toByteArray()))
         m_window.splitter()->setSizes({list, m_window.width() - list});
+    m_window.study()->resize(m_window.width() - list, m_window.height());
     if (!study.splitter()->restoreState(session.value(u"writingSplitter"_s).toByteArray()))
         study.splitter()->setSizes({580, 380});
-    study.splitter()->setOrientation(below ? Qt::Vertical : Qt::Horizontal); // the state has its own
+    study.arrange(); // the state brings an orientation of its own
     study.setZoom(session.value(u"zoom"_s, 1.0).toDouble());
     study.reading()->setSection(static_cast<Section>(qBound(0, session.value(u"tab"_s).toInt(), 6)));
     const bool readingShown = session.value(u"reading"_s, true).toBool();
@@ -84,7 +99,7 @@ Session SessionKeeper::current() const
         {u"geometry"_s, m_window.saveGeometry()},
         {u"listSplitter"_s, m_window.splitter()->saveState()},
         {u"writingSplitter"_s, study.splitter()->saveState()},
-        {u"arrangement"_s, study.arrangement() == StudyPane::Arrangement::Below ? u"below"_s : u"beside"_s},
+        {u"arrangement"_s, arrangementWord(study.arrangement())},
         {u"zoom"_s, study.zoom()},
         {u"pack"_s, m_window.questions()->packUid()},
         {u"question"_s, question.id.isValid() ? question.pack.uid + u'/' + question.content.uid : QString()},
@@ -101,7 +116,7 @@ Session SessionKeeper::current() const
 
 void SessionKeeper::touch()
 {
-    if (!m_readOnly)
+    if (!m_readOnly && !m_restoring)
         m_timer.start();
 }
 

@@ -37,6 +37,7 @@ private:
     Session m_stored;
     QTimer m_timer;
     bool m_readOnly = false;
+    bool m_restoring = false;
 };
 
 } // namespace starling::ui

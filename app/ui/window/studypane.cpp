@@ -98,12 +98,26 @@ void StudyPane::showNothing()
 
 void StudyPane::setArrangement(Arrangement arrangement)
 {
-    m_splitter->setOrientation(arrangement == Arrangement::Beside ? Qt::Horizontal : Qt::Vertical);
+    m_arrangement = arrangement;
+    arrange();
 }
 
-StudyPane::Arrangement StudyPane::arrangement() const
+void StudyPane::arrange()
 {
-    return m_splitter->orientation() == Qt::Horizontal ? Arrangement::Beside : Arrangement::Below;
+    // Beside each other both columns need room for a line of text, and the tabs for their names.
+    const Arrangement fitting =
+        width() >= 46 * fontMetrics().averageCharWidth() * 2 ? Arrangement::Beside : Arrangement::Below;
+    const bool beside = m_arrangement.value_or(fitting) == Arrangement::Beside;
+    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != orientation)
+        m_splitter->setOrientation(orientation);
+    Q_EMIT arranged(beside);
+}
+
+void StudyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StudyPane::setReadingVisible(bool visible)

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
 
+    /// The person's choice; without one it goes by the width.
     void setArrangement(Arrangement arrangement);
-    [[nodiscard]] Arrangement arrangement() const;
+    [[nodiscard]] std::optional<Arrangement> arrangement() const { return m_arrangement; }
+    void arrange();
     void setReadingVisible(bool visible);
     void setMastery(Mastery mastery);
     void setZoom(double zoom);
@@ -46,6 +48,10 @@ public:
 Q_SIGNALS:
     void zoomRequested(int steps);
     void questionShown();
+    void arranged(bool beside);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupLayout();
@@ -59,6 +65,7 @@ private:
     QSplitter *m_splitter;
     FindBar *m_find;
     StudyQuestion m_question;
+    std::optional<Arrangement> m_arrangement;
     double m_zoom = 1.0;
 };
 
