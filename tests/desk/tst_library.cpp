@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarypacks.h"
 
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace starling;
 using namespace starling::test;
 using namespace Qt::StringLiterals;
 
-/// The library over a real store: lists, finding, searching, writing, opening. Imports have their own test.
+/// The library over a real store: lists, finding, searching, writing. Imports and the opening have their own
+/// tests.
 class TestLibrary : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,6 @@ private Q_SLOTS:
     void ticksHoldOnToItems();
     void theSameTextWritesNothing();
     void unknownIdsAreNotFound();
-    void openingDefaults();
-    void openingFollowsTheSession();
-    void openingOfAllPacks();
     void verifyIsContent();
 };
 
@@ -243,53 +240,6 @@ void TestLibrary::unknownIdsAreNotFound()
     QCOMPARE(library->setTick({123'456}, true).error().kind, Error::Kind::NotFound);
     QCOMPARE(library->exportPack({123'456}).error().kind, Error::Kind::NotFound);
     QCOMPARE(*library->rowOf({}, nobody), -1);
-}
-
-void TestLibrary::openingDefaults()
-{
-    LibraryFixture library;
-    const auto opening = library->opening(10);
-    QVERIFY(opening);
-    QCOMPARE(opening->scope.pack, std::optional(opening->packs.constFirst().id)); // no key: the first pack
-    QCOMPARE(opening->currentRow, 0);
-    QCOMPARE(opening->firstRow, 0);
-    QCOMPARE(opening->question->id, opening->rows.constFirst().id);
-    QVERIFY(opening->session.isEmpty());
-
-    QVERIFY(library->saveSession({{u"pack"_s, u"gone"_s}, {u"question"_s, u"gone/q1"_s}}));
-    QCOMPARE(library->opening(10)->scope, opening->scope);
-    QCOMPARE(library->opening(10)->currentRow, 0);
-}
-
-void TestLibrary::openingFollowsTheSession()
-{
-    LibraryFixture library(pack(u"test"_s, 100));
-    QVERIFY(
-        library->saveSession({{u"pack"_s, u"test"_s}, {u"question"_s, u"test/q50"_s}, {u"zoom"_s, 1.25}}));
-    library.close();
-    QVERIFY(library.open());
-    const auto opening = library->opening(10);
-    QVERIFY(opening);
-    QCOMPARE(opening->scope.pack, std::optional(library.packId));
-    QCOMPARE(opening->counts.questions, 100);
-    QCOMPARE(opening->currentRow, 49);
-    QCOMPARE(opening->firstRow, 39);
-    QCOMPARE(opening->rows.size(), 21);
-    QCOMPARE(opening->rows.at(10).uid, u"q50"_s);
-    QCOMPARE(opening->question->content.uid, u"q50"_s);
-    QCOMPARE(opening->session.value(u"zoom"_s).toDouble(), 1.25);
-}
-
-void TestLibrary::openingOfAllPacks()
-{
-    LibraryFixture library;
-    QVERIFY(library->saveSession({{u"pack"_s, QString()}, {u"question"_s, u"test/q2"_s}}));
-    const auto opening = library->opening(100);
-    QVERIFY(opening);
-    QVERIFY(!opening->scope.pack);
-    QCOMPARE(opening->rows.size(), opening->counts.questions);
-    QCOMPARE(opening->question->content.uid, u"q2"_s);
-    QCOMPARE(opening->rows.at(opening->currentRow).id, opening->question->id);
 }
 
 void TestLibrary::verifyIsContent()
