@@ -79,9 +79,7 @@ int main(int argc, char **argv)
     for (const int extent : {16, 32, 64})
         icon.addFile(QStringLiteral(":/icons/app/starling-%1.png").arg(extent), QSize(extent, extent));
     QApplication::setWindowIcon(icon);
-    ui::MainWindow window(desk, appearance, *opening);
-    if (options.size.isValid())
-        window.resize(options.size);
+    ui::MainWindow window(desk, appearance, *opening, options.size);
 
     if (picture) {
         int status = 0;

@@ -22,7 +22,7 @@
 
 namespace starling::ui {
 
-MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &opening)
+MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &opening, const QSize &size)
     : m_desk(desk)
     , m_appearance(appearance)
     , m_actions(new Actions(*this))
@@ -40,7 +40,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
         m_study->showNothing();
     m_awaited = m_study->question().id;
     setupConnections();
-    m_session->restore(opening.session);
+    m_session->restore(opening.session, size);
     showTitle();
 }
 

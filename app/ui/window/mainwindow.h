@@ -22,7 +22,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Desk &desk, Appearance &appearance, const Opening &opening);
+    MainWindow(Desk &desk, Appearance &appearance, const Opening &opening, const QSize &size = {});
 
     [[nodiscard]] QuestionPanel *questions() const { return m_questions; }
     [[nodiscard]] StudyPane *study() const { return m_study; }

@@ -48,14 +48,15 @@ SessionKeeper::SessionKeeper(Desk &desk, MainWindow &window)
     connect(&m_timer, &QTimer::timeout, this, &SessionKeeper::save);
 }
 
-void SessionKeeper::restore(const Session &session)
+void SessionKeeper::restore(const Session &session, const QSize &size)
 {
     const QScopedValueRollback restoring(m_restoring, true);
     m_stored = session;
-    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
-    m_window.resize(QSize(1280, 800).boundedTo(screen));
-    if (const QByteArray place = session.value(u"geometry"_s).toByteArray(); !place.isEmpty())
-        m_window.restoreGeometry(place);
+    if (size.isValid()) {
+        m_window.resize(size);
+    } else if (!m_window.restoreGeometry(session.value(u"geometry"_s).toByteArray())) {
+        m_window.resize(QSize(1280, 800).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
+    }
 
     // The splitters need their width before they are told how to share it.
     m_window.splitter()->resize(m_window.size());

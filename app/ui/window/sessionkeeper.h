@@ -4,6 +4,7 @@
 #include "desk/library.h"
 
 #include <QObject>
+#include <QSize>
 #include <QTimer>
 
 namespace starling {
@@ -21,8 +22,8 @@ class SessionKeeper : public QObject
 public:
     SessionKeeper(Desk &desk, MainWindow &window);
 
-    /// Before the window is shown.
-    void restore(const Session &session);
+    /// Before the window is shown. A valid `size` is taken instead of the one that is kept.
+    void restore(const Session &session, const QSize &size = {});
     /// Something changed that belongs to the session.
     void touch();
     void save();
