@@ -2,10 +2,10 @@
 #include "columns.h"
 #include "command.h"
 #include "commandline.h"
+#include "desk/outputfile.h"
 #include "exchange/packjson.h"
 #include "findpack.h"
 #include "openlibrary.h"
-#include "outputfile.h"
 #include "streams.h"
 #include "visibletext.h"
 

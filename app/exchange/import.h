@@ -80,7 +80,7 @@ struct Refusal
 using ImportResult = Result<Import, Refusal>;
 
 /// Largest file that is read, in bytes.
-inline constexpr qint64 maximumImportSize = 50LL * 1024 * 1024;
+inline constexpr qint64 maximumImportSize = 160LL * 1024 * 1024;
 
 /// Recognises pack JSON or page text by its content and reads it. Pure: touches no file and no store.
 /// `extraTerms` are terms already known (of the packs in the store) that help to split what ran together.

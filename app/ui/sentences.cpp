@@ -45,9 +45,9 @@ QString Sentences::of(const Error &error)
                    .arg(error.what) +
                detail;
     case Error::Kind::WriteFailed:
-        return tr("The store could not be written. Your text stays in the window; free some room on the "
-                  "disk. It is "
-                  "tried again every few seconds.") +
+        return tr("%1 could not be written. Check that the disk has room and that you may write there, then "
+                  "try again.")
+                   .arg(error.what.isEmpty() ? tr("The store") : error.what) +
                detail;
     case Error::Kind::ReadFailed:
         return tr("%1 cannot be read. Check that it exists and that you may read it.").arg(error.what) +

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inputfile.h"
-#include "cli/outputfile.h"
+#include "desk/outputfile.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -43,14 +43,14 @@ void TestCliOutput::init()
 void TestCliOutput::writesAndReplaces()
 {
     const QString out = path(u"\u0e41\u00e9 out.json"_s);
-    QVERIFY(cli::writeOutput(out, "first, and longer"));
+    QVERIFY(writeOutput(out, "first, and longer"));
     QCOMPARE(read(out), "first, and longer");
     QVERIFY(QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner));
     const QFile::Permissions before = QFile::permissions(out);
-    QVERIFY(cli::writeOutput(out, "second"));
+    QVERIFY(writeOutput(out, "second"));
     QCOMPARE(read(out), "second");
     QCOMPARE(QFile::permissions(out), before);
-    QVERIFY(cli::writeOutput(out, QByteArray()));
+    QVERIFY(writeOutput(out, QByteArray()));
     QCOMPARE(read(out), QByteArray());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
 }
@@ -60,9 +60,9 @@ void TestCliOutput::keepsLinks()
 #ifdef Q_OS_WIN
     QSKIP("Links need rights of their own on Windows.");
 #endif
-    QVERIFY(cli::writeOutput(path(u"real"_s), "old"));
+    QVERIFY(writeOutput(path(u"real"_s), "old"));
     QVERIFY(QFile::link(u"real"_s, path(u"link"_s)));
-    QVERIFY(cli::writeOutput(path(u"link"_s), "new"));
+    QVERIFY(writeOutput(path(u"link"_s), "new"));
     QCOMPARE(read(path(u"real"_s)), "new");
     QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
 }
@@ -70,7 +70,7 @@ void TestCliOutput::keepsLinks()
 void TestCliOutput::refuses()
 {
     for (const QString &name : {m_folder->path(), path(u"absent/out.json"_s), QString()}) {
-        const Outcome outcome = cli::writeOutput(name, "text");
+        const Outcome outcome = writeOutput(name, "text");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::WriteFailed);
         QCOMPARE(outcome.error().what, name);
@@ -83,16 +83,16 @@ void TestCliOutput::fullDisk()
 {
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("This system has no /dev/full.");
-    const Outcome outcome = cli::writeOutput(u"/dev/full"_s, "text");
+    const Outcome outcome = writeOutput(u"/dev/full"_s, "text");
     QVERIFY(!outcome);
     QVERIFY(!outcome.error().detail.isEmpty());
-    QVERIFY(cli::writeOutput(u"/dev/null"_s, "text"));
+    QVERIFY(writeOutput(u"/dev/null"_s, "text"));
 }
 
 void TestCliOutput::readsUpToLimit()
 {
     const QString file = path(u"in"_s);
-    QVERIFY(cli::writeOutput(file, "0123456789"));
+    QVERIFY(writeOutput(file, "0123456789"));
     QBuffer in;
     QCOMPARE(*cli::readInput(file, in, 20), "0123456789");
     QCOMPARE(*cli::readInput(file, in, 4), "01234");

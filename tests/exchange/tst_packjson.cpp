@@ -118,7 +118,7 @@ void PackJson::refusesWhatIsTooLarge()
     QVERIFY(!read.hasValue());
     QCOMPARE(read.error().faults.size(), 1);
     QCOMPARE(read.error().faults[0].kind, Kind::TooLarge);
-    QCOMPARE(read.error().faults[0].detail, u"52428800"_s);
+    QCOMPARE(read.error().faults[0].detail, u"167772160"_s);
 }
 
 void PackJson::isQuick()

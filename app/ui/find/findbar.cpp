@@ -154,7 +154,9 @@ void FindBar::find(bool forward, bool fromStart)
     if (!found && m_following && m_following(needle, forward))
         found = moveTo(forward, true);
     if (!found)
-        moveTo(forward, true); // over again from the other end
+        found = moveTo(forward, true); // over again from the other end
+    if (!found)
+        clearSelection();
     markAll();
 }
 
@@ -162,6 +164,19 @@ bool FindBar::moveTo(bool forward, bool fromEdge)
 {
     return m_rich ? moveCursor(m_rich, m_line->text(), forward, fromEdge)
                   : m_plain && moveCursor(m_plain, m_line->text(), forward, fromEdge);
+}
+
+void FindBar::clearSelection()
+{
+    const auto clear = [](auto *edit) {
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        edit->setTextCursor(cursor);
+    };
+    if (m_rich)
+        clear(m_rich);
+    else if (m_plain)
+        clear(m_plain);
 }
 
 void FindBar::markAll()

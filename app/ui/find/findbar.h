@@ -45,6 +45,7 @@ private:
     void find(bool forward, bool fromStart);
     bool moveTo(bool forward, bool fromEdge);
     void markAll();
+    void clearSelection();
     [[nodiscard]] QTextDocument *document() const;
 
     QLineEdit *m_line;

@@ -71,6 +71,8 @@ ImportDialog::ImportDialog(const QString &name, const exchange::Import &import, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     const int count = m_model->rowCount();
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import %n Question(s)", nullptr, count));
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, this, [buttons](const QString &text) {

@@ -2,7 +2,6 @@
 #include "importflow.h"
 
 #include "desk/desk.h"
-#include "exchange/packjson.h"
 #include "importdialog.h"
 #include "ui/sentences.h"
 
@@ -12,7 +11,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace starling::ui {
@@ -141,15 +139,6 @@ void ImportFlow::setBusy(bool busy)
         m_window->setCursor(Qt::BusyCursor);
     else
         m_window->unsetCursor();
-}
-
-Outcome ImportFlow::writePack(const Pack &pack, const QString &path)
-{
-    const QByteArray bytes = exchange::writePackJson(pack);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Kind::CannotOpen, path, file.errorString()};
-    return {};
 }
 
 } // namespace starling::ui

@@ -29,8 +29,6 @@ public:
     void importFile(const QString &path);
     /// `name` is how the text is called in sentences.
     void importBytes(const QByteArray &bytes, const QString &name);
-    /// Writes a pack as JSON, whole or not at all.
-    Outcome writePack(const Pack &pack, const QString &path);
 
 Q_SIGNALS:
     void imported(starling::PackId pack);

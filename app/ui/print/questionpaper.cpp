@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionpaper.h"
 
+#include "desk/outputfile.h"
 #include "ui/reading/sectionrenderer.h"
 #include "ui/wording.h"
 
@@ -11,7 +12,6 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextCursor>
 
 namespace starling::ui {
@@ -98,10 +98,7 @@ Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFon
         auto document = questionPaper(question, answer, font);
         paintPages(*document, writer, [&writer] { writer.newPage(); });
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return Error{Error::Kind::CannotOpen, path, file.errorString()};
-    return {};
+    return writeOutput(path, pdf);
 }
 
 void printQuestion(const StudyQuestion &question, const QString &answer, const QFont &font, QWidget *parent)

@@ -17,7 +17,7 @@ namespace starling::ui {
 std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const QString &answer,
                                              const QFont &font);
 
-/// Writes it as PDF, whole or not at all. Error CannotOpen.
+/// Writes it as PDF, whole or not at all. Error WriteFailed.
 Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFont &font, const QString &path);
 
 /// Asks for a printer and prints.

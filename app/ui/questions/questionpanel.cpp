@@ -69,6 +69,7 @@ void QuestionPanel::setupList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setWordWrap(true);
@@ -253,6 +254,16 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
             m_search->clear();
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        // What is typed on the list is searched for; the view's own search would ask the model for every row.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+        if (plain && !key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space) {
+            m_search->setFocus(Qt::OtherFocusReason);
+            m_search->insert(key->text());
             return true;
         }
     }

@@ -2,6 +2,8 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "desk/outputfile.h"
+#include "exchange/packjson.h"
 #include "sessionkeeper.h"
 #include "studypane.h"
 #include "ui/importing/importflow.h"
@@ -16,7 +18,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QWindow>
 
@@ -127,10 +128,13 @@ void MainWindow::exportPack()
     if (path.isEmpty())
         return;
     m_desk.ask(
-        this, [id = pack.id](Library &library) { return library.exportPack(id); },
-        [this, path](const Result<Pack> &exported) {
-            const Outcome outcome =
-                exported ? m_imports->writePack(*exported, path) : Outcome(exported.error());
+        this,
+        [id = pack.id, path](Library &library) -> Outcome {
+            const Result<Pack> exported = library.exportPack(id);
+            return exported ? writeOutput(path, exchange::writePackJson(*exported))
+                            : Outcome(exported.error());
+        },
+        [this](const Outcome &outcome) {
             if (!outcome)
                 QMessageBox::warning(this, tr("Export Pack"), Sentences::of(outcome.error()).toHtmlEscaped());
         });
@@ -170,10 +174,8 @@ bool MainWindow::mayClose()
         return false;
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save Text As"), QStringLiteral("starling.txt"));
-    QSaveFile file(path);
     const QByteArray bytes = m_study->writing()->unsavedTexts().join(QStringLiteral("\n\n")).toUtf8();
-    return !path.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-           file.commit();
+    return !path.isEmpty() && writeOutput(path, bytes);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

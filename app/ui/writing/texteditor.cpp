@@ -29,6 +29,12 @@ QString TextEditor::text() const
     return raw;
 }
 
+bool TextEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // A file that is dropped here is for the window to import.
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void TextEditor::insertFromMimeData(const QMimeData *source)
 {
     const QString pasted = source->text();

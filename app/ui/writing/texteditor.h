@@ -28,6 +28,7 @@ Q_SIGNALS:
     void zoomRequested(int steps);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
 };

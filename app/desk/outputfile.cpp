@@ -20,7 +20,7 @@
 
 // QSaveFile is not enough: its commit() succeeds where the flush to the disk failed.
 
-namespace starling::cli {
+namespace starling {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -126,4 +126,4 @@ Outcome writeOutput(const QString &name, const QByteArray &bytes)
     return {};
 }
 
-} // namespace starling::cli
+} // namespace starling
