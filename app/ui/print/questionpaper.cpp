@@ -7,11 +7,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QTextCursor>
 
 namespace starling::ui {
@@ -24,15 +26,19 @@ QFont paperFont(const QFont &font)
     return paper;
 }
 
-/// Lays the document out for the device and paints it page by page with a page number.
+/// Lays the document out at the screen's resolution, which its margins are measured in, and paints it
+/// enlarged to the device's, page by page with a page number.
 template <class NewPage>
 void paintPages(QTextDocument &document, QPagedPaintDevice &device, NewPage newPage)
 {
     QPainter painter(&device);
-    const QRectF page(0, 0, device.width(), device.height());
-    const QFont font = document.defaultFont();
-    const qreal footer = QFontMetricsF(font, &device).height() * 2;
-    document.documentLayout()->setPaintDevice(&device);
+    const qreal scale = device.logicalDpiY() / QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    painter.scale(scale, scale);
+    const QRectF page(0, 0, device.width() / scale, device.height() / scale);
+    QFont numberFont = document.defaultFont();
+    const qreal footer = QFontMetricsF(numberFont).height() * 2;
+    numberFont.setPixelSize(qRound(footer * 0.36)); // points would be enlarged twice
+    document.setUseDesignMetrics(true);
     document.setPageSize(QSizeF(page.width(), page.height() - footer));
     for (int number = 0; number < document.pageCount(); ++number) {
         if (number > 0)
@@ -41,12 +47,13 @@ void paintPages(QTextDocument &document, QPagedPaintDevice &device, NewPage newP
                           document.pageSize().height());
         painter.save();
         painter.translate(0, -view.top());
+        painter.setClipRect(view);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = view;
         context.palette.setColor(QPalette::Text, Qt::black);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        painter.setFont(font);
+        painter.setFont(numberFont);
         painter.setPen(Qt::black);
         painter.drawText(page, Qt::AlignBottom | Qt::AlignHCenter,
                          QStringLiteral("%1 / %2").arg(number + 1).arg(document.pageCount()));

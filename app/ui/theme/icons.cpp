@@ -56,7 +56,7 @@ void loadIconsWhenShown(QMenu *menu)
 {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] {
         for (QAction *action : menu->actions()) {
-            const QString name = action->property("icon").toString();
+            const QString name = action->property(iconNameProperty).toString();
             if (!name.isEmpty() && action->icon().isNull())
                 action->setIcon(actionIcon(name));
         }

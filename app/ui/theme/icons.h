@@ -12,7 +12,10 @@ namespace starling::ui {
 /// scale. Read from the resource when it is first painted.
 QIcon actionIcon(const QString &name);
 
-/// Gives each action of the menu that has the property "icon" its icon when the menu is first opened: a
+/// Dynamic property of an action that names its icon.
+inline constexpr char iconNameProperty[] = "iconName";
+
+/// Gives each action of the menu that names an icon this icon when the menu is first opened: a
 /// start-up needs none of them.
 void loadIconsWhenShown(QMenu *menu);
 

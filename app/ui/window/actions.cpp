@@ -34,7 +34,7 @@ QAction *Actions::add(QMenu *menu, const QString &text, const QList<QKeySequence
     QAction *action = menu->addAction(text);
     action->setShortcuts(keys);
     if (icon)
-        action->setProperty("icon", QLatin1StringView(icon));
+        action->setProperty(iconNameProperty, QString::fromLatin1(icon));
     m_all << action;
     return action;
 }
