@@ -12,10 +12,12 @@ constexpr double acronymBeforeWord = 1;
 constexpr double digitBeforeCapital = 1;
 constexpr double betweenCapitals = 3;
 constexpr double letterBeforeDigit = 3;
-constexpr double beforeSmall = 7;
+constexpr double beforeSmallWord = 14; // of common words: items do not begin so
+constexpr double beforeSmallName = 2;  // of unknown ones, such as commands
 constexpr double beforeSmallStarter = 4;
 constexpr double signBeforeSmall = 2;
 constexpr double beforeQuote = 3;
+constexpr double beforeSymbol = 7;
 constexpr double beforeDot = 3;
 constexpr qsizetype longestStarter = 16;
 constexpr qsizetype longestPiece = 40;
@@ -53,6 +55,12 @@ std::vector<bool> enclosed(QStringView line)
         inside[i] = depth > 0; // a border at i would separate i - 1 from i
     }
     return inside;
+}
+
+bool hasVowel(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return QStringView(u"aeiouy").contains(c.toLower()); });
 }
 
 class Finder
@@ -111,7 +119,7 @@ double Finder::costAt(qsizetype i) const
     if (after == u'.' && at(i + 1).isUpper() && at(i + 2).isUpper())
         return before.isLetterOrNumber() || before == u'#' || before == u')' ? beforeDot : -1;
     if (QChar::isSurrogate(after.unicode()) || after.isLetter())
-        return before.isLower() || before == u')' ? beforeSmall : -1;
+        return before.isLower() || before == u')' ? beforeSymbol : -1;
     return -1;
 }
 
@@ -139,12 +147,19 @@ double Finder::beforeLower(qsizetype i) const
     if (starterAt(i))
         return beforeSmallStarter;
     const QStringView left = pieceBefore(i);
+    if (before.isUpper())
+        return left.size() >= shortestRight && m_lexicon.hasWord(left) ? beforeSmallStarter : -1;
+    if (left.size() >= shortestLeft && looksLikeCode(m_line.mid(i, longestPiece)))
+        return m_lexicon.hasWordLike(left) ? beforeSmallStarter : -1;
     const QStringView right = pieceFrom(i);
     const bool sized = left.size() >= shortestLeft && left.size() <= longestPiece &&
                        right.size() >= shortestRight && right.size() <= longestPiece;
     if (!sized || !m_lexicon.hasWordLike(left))
         return -1;
-    return beforeSmall;
+    if (m_lexicon.hasWordLike(right))
+        return beforeSmallWord;
+    return left.size() > shortestLeft && (right.size() > shortestRight || !hasVowel(right)) ? beforeSmallName
+                                                                                            : -1;
 }
 
 /// A known lower-case beginning of a term stands here: "git", "gRPC", "p95".
@@ -156,7 +171,7 @@ bool Finder::starterAt(qsizetype i) const
         const QChar next = at(i + length);
         if (at(i + length - 1).isSpace())
             return false;
-        const bool ends = !next.isLower() || next.isNull();
+        const bool ends = !next.isLower() || m_lexicon.mayStartLower(next, at(i + length + 1));
         if (ends && m_lexicon.isLowerStarter(m_line.mid(i, length)))
             return true;
     }
@@ -166,9 +181,12 @@ bool Finder::starterAt(qsizetype i) const
 QStringView Finder::pieceBefore(qsizetype i) const
 {
     qsizetype start = i;
-    while (start > 0 && i - start <= longestPiece && at(start - 1).isLower())
+    const bool capitals = at(i - 1).isUpper();
+    while (capitals && start > 0 && i - start <= longestPiece && at(start - 1).isUpper())
         --start;
-    if (start > 0 && at(start - 1).isUpper())
+    while (!capitals && start > 0 && i - start <= longestPiece && at(start - 1).isLower())
+        --start;
+    if (!capitals && start > 0 && at(start - 1).isUpper())
         --start;
     return m_line.mid(start, i - start);
 }

@@ -225,7 +225,9 @@ void Repair::mendParts(const Run &run, RepairedText &out) const
         bool done = false;
         for (const qsizetype length : {qsizetype{4}, qsizetype{3}}) {
             const QStringView part = text.mid(at, std::min(length, text.size() - at));
-            const auto decoded = part.size() == length && !isThai(part) ? page.decode(part) : std::nullopt;
+            const auto decoded = part.size() == length && length < text.size() && !isThai(part)
+                                     ? page.decode(part)
+                                     : std::nullopt;
             if (!decoded || decoded->sequences != 1 || !isTypographic(decoded->text.toUcs4().front()))
                 continue;
             out.text += decoded->text;

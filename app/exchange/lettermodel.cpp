@@ -36,11 +36,11 @@ void forEachTriple(QStringView word, Visit visit)
 
 } // namespace
 
-LetterModel::LetterModel() : m_triples(letters * letters * letters, 0.0F) {}
+LetterModel::LetterModel() : m_counts(letters * letters * letters, 0.0F) {}
 
 void LetterModel::learn(QStringView word)
 {
-    forEachTriple(word, [this](std::size_t at) { m_triples[at] += 1.0F; });
+    forEachTriple(word, [this](std::size_t at) { m_counts[at] += 1.0F; });
 }
 
 void LetterModel::finish()
@@ -48,15 +48,16 @@ void LetterModel::finish()
     std::vector<float> pairs(letters * letters, 0.0F); // second and third letter
     std::vector<float> singles(letters, 0.0F);
     float total = 0.0F;
-    for (std::size_t i = 0; i < m_triples.size(); ++i) {
-        pairs[i % (letters * letters)] += m_triples[i];
-        singles[i % letters] += m_triples[i];
-        total += m_triples[i];
+    m_costs.resize(m_counts.size());
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        pairs[i % (letters * letters)] += m_counts[i];
+        singles[i % letters] += m_counts[i];
+        total += m_counts[i];
     }
     for (std::size_t before = 0; before < letters * letters; ++before) {
         float seen = 0.0F;
         for (std::size_t third = 0; third < letters; ++third)
-            seen += m_triples[before * letters + third];
+            seen += m_counts[before * letters + third];
         const std::size_t second = before % letters;
         float seenSecond = 0.0F;
         for (std::size_t third = 0; third < letters; ++third)
@@ -65,18 +66,17 @@ void LetterModel::finish()
             // Witten-Bell like: the more often a context was seen, the more it is trusted.
             const float single = (singles[third] + 1.0F) / (total + letters);
             const float pair = (pairs[second * letters + third] + 8.0F * single) / (seenSecond + 8.0F);
-            float &triple = m_triples[before * letters + third];
-            triple = -std::log((triple + 6.0F * pair) / (seen + 6.0F));
+            const std::size_t at = before * letters + third;
+            m_costs[at] = -std::log((m_counts[at] + 6.0F * pair) / (seen + 6.0F));
         }
     }
-    m_finished = true;
 }
 
 double LetterModel::cost(QStringView word) const
 {
-    Q_ASSERT(m_finished);
+    Q_ASSERT(!m_costs.empty());
     double sum = 0;
-    forEachTriple(word, [&](std::size_t at) { sum += static_cast<double>(m_triples[at]); });
+    forEachTriple(word, [&](std::size_t at) { sum += static_cast<double>(m_costs[at]); });
     return sum;
 }
 

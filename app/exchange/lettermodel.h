@@ -13,14 +13,14 @@ class LetterModel
 public:
     LetterModel();
     void learn(QStringView word);
-    /// Fixes the figures after learning.
+    /// Takes what was learned since into the figures.
     void finish();
     /// Surprise of spelling the word, in nats; the higher, the less it looks like one word.
     [[nodiscard]] double cost(QStringView word) const;
 
 private:
-    std::vector<float> m_triples; // counts, then costs
-    bool m_finished = false;
+    std::vector<float> m_counts;
+    std::vector<float> m_costs;
 };
 
 } // namespace starling::exchange

@@ -41,7 +41,32 @@ bool looksJoined(QStringView word)
     return false;
 }
 
+/// "lakeFS", "macOS"
+bool isCamel(QStringView word)
+{
+    return word.front().isLower() &&
+           std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
 } // namespace
+
+bool looksLikeCode(QStringView text)
+{
+    if (text.size() < 2 || !text.front().isLower())
+        return false;
+    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+    if (end == text.end())
+        return false;
+    const qsizetype small = end - text.begin();
+    const QChar next = *end;
+    if (next == u'_')
+        return small + 1 < text.size() && text.at(small + 1).isLower();
+    if (next.isDigit())
+        return small == 1;
+    const auto capitals = std::find_if_not(end, text.end(), [](QChar c) { return c.isUpper(); }) - end;
+    const bool wordFollows = small + capitals < text.size() && text.at(small + capitals).isLower();
+    return small == 1 && capitals >= (wordFollows ? 3 : 2);
+}
 
 Lexicon::Lexicon(QStringView lines)
 {
@@ -50,6 +75,12 @@ Lexicon::Lexicon(QStringView lines)
         if (!term.isEmpty() && !term.startsWith(u'#'))
             addTerm(term.toString());
     }
+}
+
+void Lexicon::addStarter(const QString &word)
+{
+    m_lowerStarters.insert(word);
+    m_lowerOpenings.insert(word.left(2));
 }
 
 void Lexicon::addTerms(const QStringList &terms)
@@ -64,12 +95,12 @@ void Lexicon::addTerm(const QString &term)
         return;
     m_foldedTerms.insert(term.toLower());
     if (term.front().isLower() && term.size() > 1) {
-        const QString first = term.section(u' ', 0, 0);
-        m_lowerStarters.insert(first);
-        m_lowerOpenings.insert(first.left(2));
+        addStarter(term.section(u' ', 0, 0));
     }
     for (const QStringView word : QStringView(term).split(u' '))
         addWord(word);
+    if (term.contains(u' '))
+        m_words.insert(QString(term).remove(u' ')); // "Pod Disruption Budget" is also written in one
 }
 
 void Lexicon::addProse(QStringView text)
@@ -88,6 +119,8 @@ void Lexicon::addWord(QStringView word)
     if (whole.isEmpty() || whole.size() > longestWord)
         return;
     m_words.insert(whole.toString());
+    if (looksLikeCode(whole) || isCamel(whole))
+        addStarter(whole.toString());
     qsizetype start = 0;
     for (qsizetype i = 0; i <= whole.size(); ++i) {
         if (i < whole.size() && whole.at(i).isLetterOrNumber())

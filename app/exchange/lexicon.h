@@ -12,6 +12,9 @@
 
 namespace starling::exchange {
 
+/// A small letter that stays small also at the start of an item: "iOS", "gRPC", "p95", "os_signpost".
+bool looksLikeCode(QStringView text);
+
 /// What is known of the field's language: terms as people write them, and the words they are made of.
 class Lexicon
 {
@@ -24,7 +27,7 @@ public:
     void addTerms(const QStringList &terms);
     /// The words of running text, which are set apart by spaces and so are certain.
     void addProse(QStringView text);
-    /// To be called after the last addition and before the first question.
+    /// To be called after additions and before questions.
     void finish() { m_letters.finish(); }
 
     [[nodiscard]] qsizetype termCount() const { return static_cast<qsizetype>(m_terms.size()); }
@@ -57,6 +60,7 @@ private:
 
     void addTerm(const QString &term);
     void addWord(QStringView word);
+    void addStarter(const QString &word);
 
     Set m_terms;
     Set m_foldedTerms;
@@ -67,7 +71,7 @@ private:
     LetterModel m_letters;
 };
 
-/// The lexicon that is shipped in resources/lexicon, not finished.
+/// The lexicon that is shipped in resources/lexicon, to be finished.
 Lexicon shippedLexicon();
 
 } // namespace starling::exchange

@@ -5,6 +5,7 @@
 #include "lexicon.h"
 #include "pagestructure.h"
 #include "sectionreader.h"
+#include "splitter.h"
 #include "textdecode.h"
 #include "titleproposal.h"
 
@@ -98,6 +99,24 @@ void learnProse(Lexicon &lexicon, const PageStructure &page)
             }
         }
     }
+}
+
+/// Key points are phrases whose borders are plain to see; once split, they teach the words of the terms.
+void learnKeyPoints(Lexicon &lexicon, const PageStructure &page)
+{
+    QStringList points;
+    lexicon.finish();
+    for (const PageQuestion &question : page.questions) {
+        for (const PageSection &section : question.sections) {
+            const bool joined = section.section == Section::KeyPoints && section.lines.size() < 3;
+            for (const PageLine &line : section.lines) {
+                if (joined && line.kind == PageLine::Kind::Text && !line.bulleted)
+                    points += splitItems(lexicon, line.text, ItemStyle::Points).items;
+            }
+        }
+    }
+    for (const QString &point : points)
+        lexicon.addProse(point);
 }
 
 /// Reads the questions of a page into the pack of an import.
@@ -227,6 +246,7 @@ ImportResult readPageText(const QByteArray &bytes, const QStringList &extraTerms
     Lexicon lexicon = shippedLexicon();
     lexicon.addTerms(extraTerms);
     learnProse(lexicon, page);
+    learnKeyPoints(lexicon, page);
     lexicon.finish();
     return Assembly(page, lexicon, std::move(findings)).assembled();
 }

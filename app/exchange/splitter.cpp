@@ -21,7 +21,7 @@ constexpr double smallStartOfPoint = 9;
 constexpr double danglingEnd = 6;
 constexpr double pointOfOneWord = 4;
 constexpr double sentenceWithoutStop = 7;
-constexpr double doubtMargin = 2.5;
+constexpr double doubtMargin = 4;
 constexpr qsizetype longestTerm = 80;
 constexpr std::size_t mostLookBack = 48;
 constexpr std::size_t leastLookBack = 4;
@@ -47,6 +47,22 @@ bool endsDangling(QStringView item)
                                                        u"by",  u"vs",   u"vs.", u"from", u"via"};
     const QStringView last = item.mid(item.lastIndexOf(u' ') + 1);
     return last.size() < item.size() && std::find(words.begin(), words.end(), last) != words.end();
+}
+
+/// A single short word is seldom a term by itself, unless it is known as one.
+double unknownItem(QStringView item)
+{
+    constexpr qsizetype longEnough = 7;
+    constexpr double mostForShort = 3;
+    if (item.size() == 1 && item.front().isLower())
+        return 2 * mostForShort;
+    if (item.contains(u' ') || item.contains(u'-') || item.contains(u'/'))
+        return 0;
+    const bool acronym =
+        std::all_of(item.begin(), item.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+    if (acronym)
+        return item.size() <= 2 ? mostForShort : 0;
+    return std::clamp(static_cast<double>(longEnough - item.size()), 0.0, mostForShort);
 }
 
 /// The dynamic program over the possible borders of one line.
@@ -143,7 +159,7 @@ double Program::startCost(QStringView item) const
                                                                                     : smallStartOfPoint;
     if (m_lexicon.hasTerm(item))
         return 0.5;
-    return starter ? smallStarter : smallStart;
+    return starter || looksLikeCode(item.left(longestTerm)) ? smallStarter : smallStart;
 }
 
 double Program::itemCost(std::size_t from, std::size_t to) const
@@ -162,7 +178,7 @@ double Program::itemCost(std::size_t from, std::size_t to) const
         return cost;
     if (m_lexicon.hasTerm(name))
         return cost + exactTerm;
-    return m_lexicon.hasTermLike(name) ? cost + likeTerm : cost;
+    return cost + (m_lexicon.hasTermLike(name) ? likeTerm : unknownItem(name));
 }
 
 double Program::borderCost(std::size_t node) const

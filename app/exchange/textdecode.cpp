@@ -72,7 +72,7 @@ DecodedText decodeText(const QByteArray &bytes)
         QStringDecoder decoder(QStringConverter::Utf16);
         decoded.text = decoder(bytes);
     } else {
-        QStringDecoder decoder(QStringConverter::Utf8);
+        QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
         decoded.text = decoder(bytes);
         if (decoder.hasError())
             decoded = decodeMixed(bytes);

@@ -17,9 +17,11 @@ constexpr double longAcronymLetter = 1;
 constexpr qsizetype longAcronym = 6;
 constexpr double digitCost = 1;
 constexpr double signInside = 0.5;
-constexpr double stopInside = 7;  // "choices.Quantifiable" as one word
-constexpr double humpInside = 6;  // "KafkaConnect" as one word
-constexpr double brandHump = 2.5; // "YugabyteDB" as one word
+constexpr double stopInside = 7; // "choices.Quantifiable" as one word
+constexpr double humpInside = 6; // "KafkaConnect" as one word
+constexpr double brandHump = 1;  // "YugabyteDB" as one word
+constexpr double shortHump = 5;  // "RisingWave" as one word
+constexpr double prefixHump = 2; // "XCTest" as one word
 constexpr double digitBeforeCapital = 3;
 constexpr double digitInside = 1;
 constexpr qsizetype longestWord = 64;
@@ -36,9 +38,9 @@ struct Piece
 /// Endings that product names carry without a space.
 bool isBrandEnding(QStringView text)
 {
-    static constexpr std::array<QStringView, 22> endings{
-        u"DB", u"SQL", u"MQ", u"QL",  u"JS",  u"OS",  u"IO",  u"AI",  u"ML",  u"HQ",  u"VM",
-        u"UI", u"CI",  u"CD", u"Ops", u"aaS", u"Hub", u"Lab", u"Kit", u"GPT", u"RPC", u"GIS"};
+    static constexpr std::array<QStringView, 14> endings{u"DB",  u"MQ",  u"QL",  u"JS",  u"FS",
+                                                         u"OS",  u"IO",  u"HQ",  u"Ops", u"aaS",
+                                                         u"Hub", u"Lab", u"Kit", u"GIS"};
     return std::find(endings.begin(), endings.end(), text) != endings.end();
 }
 
@@ -79,7 +81,7 @@ double pieceCost(const Lexicon &lexicon, const Piece &piece)
     case Shape::Acronym: {
         const QStringView base = text.back() == u's' && text.size() > 2 ? text.chopped(1) : text;
         if (lexicon.hasWord(base) || lexicon.hasWord(text))
-            return base.size() == 1 ? knownLetter : knownAlike;
+            return base.size() == 1 ? knownLetter : knownExactly;
         constexpr qsizetype shouted = 5; // a known word in capitals
         if (base.size() >= shouted && lexicon.hasWordLike(base))
             return knownAlike + 2;
@@ -88,8 +90,10 @@ double pieceCost(const Lexicon &lexicon, const Piece &piece)
     }
     case Shape::Lower:
     case Shape::Capitalised:
+        if (lexicon.hasWord(text))
+            return text.size() == 1 ? knownLetter : knownExactly;
         if (lexicon.hasWordLike(text))
-            return text.size() == 1 ? knownLetter : knownAlike;
+            return knownAlike;
         return newWord + lexicon.letters().cost(text);
     case Shape::Other:
         break;
@@ -97,13 +101,19 @@ double pieceCost(const Lexicon &lexicon, const Piece &piece)
     return 1;
 }
 
-double humpCost(const Piece &left, const Piece &right)
+double humpCost(const Piece &left, const Piece &right, bool prefixed)
 {
+    constexpr qsizetype shortPiece = 7;
     if (right.shape == Shape::Digits || left.shape == Shape::Other || right.shape == Shape::Other)
         return digitInside;
     if (left.shape == Shape::Digits)
         return right.shape == Shape::Lower ? digitInside : digitBeforeCapital;
-    return isBrandEnding(right.text) ? brandHump : humpInside;
+    if (isBrandEnding(right.text))
+        return brandHump;
+    if (prefixed)
+        return prefixHump;
+    const bool bothShort = left.text.size() <= shortPiece && right.text.size() <= shortPiece;
+    return bothShort && left.shape == Shape::Capitalised ? shortHump : humpInside;
 }
 
 /// A word without signs inside.
@@ -113,10 +123,13 @@ double plainCost(const Lexicon &lexicon, QStringView word)
         return word.size() == 1 ? knownLetter : knownExactly;
     double cost = 0;
     Piece last;
+    const Piece first = nextPiece(word);
+    const bool prefixed =
+        first.shape == Shape::Acronym && first.text.size() == 2; // the name space of a library
     for (QStringView rest = word; !rest.isEmpty(); rest = rest.mid(last.text.size())) {
         const Piece piece = nextPiece(rest);
         if (rest.size() < word.size())
-            cost += humpCost(last, piece);
+            cost += humpCost(last, piece, prefixed);
         cost += pieceCost(lexicon, piece);
         last = piece;
     }
@@ -126,10 +139,14 @@ double plainCost(const Lexicon &lexicon, QStringView word)
 /// A sign that ends an item, with the capital of another item right behind it. "U.S." is not that.
 bool isJoined(QStringView word, qsizetype stop)
 {
-    if (stop == 0 || stop + 1 >= word.size() || !word.at(stop + 1).isUpper())
+    if (stop == 0 || stop + 1 >= word.size())
+        return false;
+    if (word.at(stop) == u')')
+        return word.at(stop + 1).isLetterOrNumber();
+    if (!word.at(stop + 1).isUpper())
         return false;
     const bool initial = word.at(stop - 1).isUpper() && (stop == 1 || !word.at(stop - 2).isLetterOrNumber());
-    return word.at(stop) == u')' || (QStringView(u".!?").contains(word.at(stop)) && !initial);
+    return QStringView(u".!?").contains(word.at(stop)) && !initial;
 }
 
 } // namespace
