@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagefixture.h"
+
+#include "exchange/codepages.h"
+#include "exchange/packjson.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace starling::test {
+
+static const QString pages = QStringLiteral(STARLING_TEST_DATA "/pages");
+
+QStringList pageNames()
+{
+    QStringList names;
+    for (const QString &file : QDir(pages).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        names += file.chopped(5);
+    return names;
+}
+
+Pack pageTruth(const QString &name)
+{
+    QFile file(pages + u'/' + name + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const exchange::ImportResult read = exchange::readPackJson(file.readAll());
+    return read ? read->pack : Pack();
+}
+
+QStringList termsOf(const Question &question)
+{
+    QStringList terms;
+    for (const Term &term : question.terminology)
+        terms += term.term;
+    return terms;
+}
+
+namespace {
+
+class Printer
+{
+public:
+    explicit Printer(const PageShape &shape) : m_shape(shape) {}
+
+    QString print(const Pack &pack)
+    {
+        if (m_shape.furniture)
+            line(QStringLiteral("\U0001F680 AI-Powered Practice Rooms Launching Soon - Join the Waitlist"));
+        line(pack.title);
+        line(pack.subtitle);
+        for (const Question &question : pack.questions)
+            printQuestion(question);
+        if (m_shape.furniture) {
+            m_out += u'\n';
+            line(QStringLiteral("Ready to Practice?"));
+            m_out += QStringLiteral("Get personalized feedback on what you said from our simulator.");
+        }
+        return m_out.replace(u'\n', m_shape.lineEnd);
+    }
+
+private:
+    void line(const QString &text) { m_out += text + QStringLiteral("\n\n"); }
+
+    void list(const QString &heading, const QStringList &items, QChar sign)
+    {
+        line(heading);
+        for (const QString &item : items)
+            m_out += QStringLiteral("  \u2022 ") + sign + item + u'\n';
+        m_out += u'\n';
+    }
+
+    void joinedList(const QString &heading, const QStringList &items)
+    {
+        line(heading);
+        line(items.join(m_shape.joined ? QString() : QStringLiteral("\n")));
+    }
+
+    void star(const StarExample &star)
+    {
+        line(QStringLiteral("STAR Example"));
+        if (!star.narrative.isEmpty())
+            return line(star.narrative);
+        const std::array<std::pair<QString, QString>, 4> parts{
+            {{QStringLiteral("Situation"), star.situation},
+             {QStringLiteral("Task"), star.task},
+             {QStringLiteral("Action"), star.action},
+             {m_shape.resultAsTask ? QStringLiteral("Task") : QStringLiteral("Result"), star.result}}};
+        for (const auto &[label, text] : parts) {
+            line(label.left(1));
+            line(label);
+            line(text);
+        }
+    }
+
+    void printQuestion(const Question &question)
+    {
+        m_out += QString::number(question.number) + QStringLiteral("\n\n");
+        if (m_shape.titles)
+            line(question.title);
+        line(QStringLiteral("Answer Framework"));
+        line(question.framework.text);
+        line(QStringLiteral("\u2605"));
+        star(question.star);
+        list(QStringLiteral("How to Answer"), question.howToAnswer, u'\u2022');
+        joinedList(QStringLiteral("Key Points to Mention"), question.keyPoints);
+        joinedList(QStringLiteral("Key Terminology"), termsOf(question));
+        list(QStringLiteral("What Interviewers Look For"), question.interviewerCriteria, u'\u2713');
+        list(QStringLiteral("Common Mistakes to Avoid"), question.mistakes, u'\u2717');
+        if (m_shape.furniture)
+            line(QStringLiteral("We use cookies to improve your experience."));
+        while (m_out.endsWith(QStringLiteral("\n\n")))
+            m_out.chop(1);
+    }
+
+    PageShape m_shape;
+    QString m_out;
+};
+
+} // namespace
+
+QString printed(const Pack &pack, const PageShape &shape)
+{
+    return Printer(shape).print(pack);
+}
+
+QString damaged(const QString &text, const char *codePage, int rounds)
+{
+    const auto &known = exchange::codePages();
+    const auto page = std::find_if(known.begin(), known.end(), [&](const exchange::CodePage &candidate) {
+        return QLatin1StringView(candidate.name) == QLatin1StringView(codePage);
+    });
+    if (page == known.end())
+        return {};
+    QString out;
+    for (const char byte : text.toUtf8()) {
+        const auto value = static_cast<unsigned char>(byte);
+        out += value < 0x80 ? QChar(char16_t{value}) : QChar(page->high[value - 0x80U]);
+    }
+    return rounds > 1 ? damaged(out, codePage, rounds - 1) : out;
+}
+
+double f1(const QStringList &found, const QStringList &truth)
+{
+    QStringList open = truth;
+    qsizetype right = 0;
+    for (const QString &item : found)
+        right += open.removeOne(item) ? 1 : 0;
+    const auto all = static_cast<double>(found.size() + truth.size());
+    return all > 0 ? 2.0 * static_cast<double>(right) / all : 1.0;
+}
+
+} // namespace starling::test

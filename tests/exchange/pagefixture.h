@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pack.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace starling::test {
+
+/// Names of the pages of tests/data/pages, which are the truth in the pack format.
+QStringList pageNames();
+Pack pageTruth(const QString &name);
+
+/// How a page is printed from its truth.
+struct PageShape
+{
+    bool titles = false;       ///< question titles stand below the numbers
+    bool furniture = true;     ///< offers and navigation before, between and after
+    bool resultAsTask = false; ///< the last STAR block is labelled as the task
+    bool joined = true;        ///< key points and terms run together
+    QLatin1StringView lineEnd = QLatin1StringView("\n");
+};
+QString printed(const Pack &pack, const PageShape &shape);
+
+/// The text as it is after its UTF-8 was read as one of the known code pages, `rounds` times over.
+QString damaged(const QString &text, const char *codePage, int rounds = 1);
+
+/// How well items were found: 1 where they are the same.
+double f1(const QStringList &found, const QStringList &truth);
+QStringList termsOf(const Question &question);
+
+} // namespace starling::test
