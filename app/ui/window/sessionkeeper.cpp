@@ -75,7 +75,7 @@ void SessionKeeper::restore(const Session &session, const QSize &size)
     if (!study.splitter()->restoreState(session.value(u"writingSplitter"_s).toByteArray()))
         study.splitter()->setSizes({580, 380});
     study.arrange(); // the state brings an orientation of its own
-    study.setZoom(session.value(u"zoom"_s, 1.0).toDouble());
+    m_window.setZoom(session.value(u"zoom"_s, 1.0).toDouble());
     study.reading()->setSection(static_cast<Section>(qBound(0, session.value(u"tab"_s).toInt(), 6)));
     const bool readingShown = session.value(u"reading"_s, true).toBool();
     actions.readingPane->setChecked(readingShown);
