@@ -1,0 +1,878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>starling::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Paste Pa&amp;ge</source>
+        <translation>Seite &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export Pack…</source>
+        <translation>&amp;Paket exportieren…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Now</source>
+        <translation>&amp;Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text…</source>
+        <translation>Im &amp;Text suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Nächste &amp;Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Show &amp;Reading Pane</source>
+        <translation>&amp;Lesebereich anzeigen</translation>
+    </message>
+    <message>
+        <source>My Answer &amp;Beside the Tabs</source>
+        <translation>Meine Antwort &amp;neben den Reitern</translation>
+    </message>
+    <message>
+        <source>My Answer Belo&amp;w the Tabs</source>
+        <translation>Meine Antwort &amp;unter den Reitern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Next Question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Question</source>
+        <translation>&amp;Vorherige Frage</translation>
+    </message>
+    <message>
+        <source>Mark as Ne&amp;w</source>
+        <translation>Als „Ne&amp;u“ markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Learning</source>
+        <translation>Als „&amp;In Arbeit“ markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Mastered</source>
+        <translation>Als „&amp;Gemeistert“ markieren</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Search</source>
+        <translation>Zur &amp;Suche</translation>
+    </message>
+    <message>
+        <source>Go to Lis&amp;t</source>
+        <translation>Zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Reading</source>
+        <translation>Zum Lese&amp;bereich</translation>
+    </message>
+    <message>
+        <source>Go to My &amp;Answer</source>
+        <translation>Zu meiner &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Go to N&amp;otes</source>
+        <translation>Zu den No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Starling</source>
+        <translation>Ü&amp;ber Starling</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>hier nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the pack (kept with all you wrote)</source>
+        <translation>
+            <numerusform>%n nicht mehr im Paket (bleibt mit allem Geschriebenen erhalten)</numerusform>
+            <numerusform>%n nicht mehr im Paket (bleiben mit allem Geschriebenen erhalten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pack title:</source>
+        <translation>&amp;Titel des Pakets:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Question(s)</source>
+        <translation>
+            <numerusform>%n Frage &amp;importieren</numerusform>
+            <numerusform>%n Fragen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found in %1. Nothing is imported until you agree.</source>
+        <translation>
+            <numerusform>%1: %n Frage gefunden. Importiert wird erst nach der Bestätigung.</numerusform>
+            <numerusform>%1: %n Fragen gefunden. Importiert wird erst nach der Bestätigung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Gefundene Fragen</translation>
+    </message>
+    <message>
+        <source>Question %1: </source>
+        <translation>Frage %1: </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>Found, mended and doubted</source>
+        <translation>Gefunden, repariert, zweifelhaft</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ImportFlow</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Pages and packs (*.txt *.json *.text *.md);;All files (*)</source>
+        <translation>Seiten und Pakete (*.txt *.json *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported; nothing was changed.</source>
+        <translation>%1: nicht importiert; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ImportModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title (double-click or F2 to edit)</source>
+        <translation>Titel (ändern mit Doppelklick oder F2)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MainWindow</name>
+    <message>
+        <source>Starling</source>
+        <translation>Starling</translation>
+    </message>
+    <message>
+        <source>%1 — Starling</source>
+        <translation>%1 – Starling</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Question %1.pdf</source>
+        <translation>Frage %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export Pack</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Pack (*.json)</source>
+        <translation>Paket (*.json)</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved.</source>
+        <translation>Die letzten Änderungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk and try again, or keep the text in a file of its own.</source>
+        <translation>Auf dem Datenträger Platz schaffen und erneut versuchen oder den Text in einer eigenen Datei aufheben.</translation>
+    </message>
+    <message>
+        <source>Save Text &amp;As…</source>
+        <translation>Text speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close Without Saving</source>
+        <translation>&amp;Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Save Text As</source>
+        <translation>Text speichern unter</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Starling speaks it from the next start on.</source>
+        <translation>Die Sprache gilt ab dem nächsten Start von Starling.</translation>
+    </message>
+    <message>
+        <source>About Starling</source>
+        <translation>Über Starling</translation>
+    </message>
+    <message>
+        <source>Starling %1 helps you prepare for job interviews: read, write, rehearse.
+
+Free software under the GNU General Public License, version 3 or later; the shipped packs under CC BY 4.0.</source>
+        <translation>Starling %1 hilft bei der Vorbereitung auf Vorstellungsgespräche: lesen, schreiben, üben.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer; die mitgelieferten Pakete unter CC BY 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::QuestionHeader</name>
+    <message>
+        <source>no longer in the pack</source>
+        <translation>nicht mehr im Paket</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Keine Frage ausgewählt</translation>
+    </message>
+    <message>
+        <source>Pick one on the left, or bring in a page with File ▸ Import.</source>
+        <translation>Links eine Frage auswählen oder mit Datei ▸ Importieren eine Seite hereinholen.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::QuestionListModel</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Question %1: %2. %3, %4, %5.</source>
+        <translation>Frage %1: %2. %3, %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::QuestionPanel</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>Fragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Pakete</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReadingPane</name>
+    <message>
+        <source>Sections of the question</source>
+        <translation>Abschnitte der Frage</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReadingView</name>
+    <message>
+        <source>Copy &amp;Term</source>
+        <translation>&amp;Begriff kopieren</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Tick</source>
+        <translation>&amp;Haken entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>Ab&amp;haken</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::Sentences</name>
+    <message>
+        <source>%1 cannot be opened. Check that its folder exists and that you may write there.</source>
+        <translation>%1 lässt sich nicht öffnen. Bitte prüfen, ob der Ordner vorhanden ist und dort geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and start Starling again.</source>
+        <translation>%1 wird von einem anderen Programm benutzt. Dort schließen, dann Starling erneut starten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Starling, or it is damaged from its first byte. It was left as it is; move it away, or choose another file with --store.</source>
+        <translation>%1 ist kein Datenspeicher von Starling oder vom ersten Byte an beschädigt. Die Datei blieb, wie sie ist; bitte verschieben oder mit --store eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Starling (store version %2) and was left as it is. Update Starling to open it.</source>
+        <translation>%1 wurde von einem neueren Starling geschrieben (Datenspeicher in Version %2) und blieb, wie es ist. Zum Öffnen bitte Starling aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Make a copy of the file before anything else, then put a backup in its place.</source>
+        <translation>%1 ist beschädigt. Zuallererst eine Kopie der Datei anlegen, dann eine Sicherung an ihre Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to this version of Starling and is as it was. Check that the disk has room, and start again.</source>
+        <translation>%1 konnte nicht auf den Stand dieser Version von Starling gebracht werden und ist unverändert. Bitte prüfen, ob auf dem Datenträger Platz ist, und erneut starten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be backed up, so it was not changed. Check that the disk has room, and start again.</source>
+        <translation>%1 konnte nicht gesichert werden und blieb darum unverändert. Bitte prüfen, ob auf dem Datenträger Platz ist, und erneut starten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the disk has room and that you may write there, then try again.</source>
+        <translation>%1 konnte nicht geschrieben werden. Bitte prüfen, ob auf dem Datenträger Platz ist und dort geschrieben werden darf, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Der Datenspeicher</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it exists and that you may read it.</source>
+        <translation>%1 lässt sich nicht lesen. Bitte prüfen, ob die Datei vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one question: %2</source>
+        <translation>„%1“ passt auf mehr als eine Frage: %2</translation>
+    </message>
+    <message>
+        <source>The pack “%1” is here already in a newer version (%2). Nothing was changed.</source>
+        <translation>Das Paket „%1“ ist bereits in einer neueren Version (%2) vorhanden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Given up. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: </source>
+        <translation>Zeile %1, %2: </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation>es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes, the most that is read.</source>
+        <translation>es ist größer als %1 Bytes; mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>it is no text. Save the page as text and import that.</source>
+        <translation>es ist kein Text. Die Seite als Text speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>the JSON breaks off here (%1).</source>
+        <translation>hier bricht das JSON ab (%1).</translation>
+    </message>
+    <message>
+        <source>no interview questions were found. Looked for numbered questions with sections such as “Answer Framework”, “STAR Example”, “How to Answer”, “Key Points to Mention” or “Common Mistakes to Avoid”.</source>
+        <translation>es wurden keine Interviewfragen gefunden. Gesucht wurden nummerierte Fragen mit Abschnitten wie „Answer Framework“, „STAR Example“, „How to Answer“, „Key Points to Mention“ oder „Common Mistakes to Avoid“.</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>dies fehlt.</translation>
+    </message>
+    <message>
+        <source>this should be of the type: %1.</source>
+        <translation>erwartet wird der Typ: %1.</translation>
+    </message>
+    <message>
+        <source>this must not be empty.</source>
+        <translation>dies darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values the format knows.</source>
+        <translation>„%1“ ist keiner der Werte, die das Format kennt.</translation>
+    </message>
+    <message>
+        <source>the id “%1” is used before.</source>
+        <translation>die Kennung „%1“ kommt schon vorher vor.</translation>
+    </message>
+    <message>
+        <source>this key stands twice.</source>
+        <translation>dieser Schlüssel steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>the number %1 is used before.</source>
+        <translation>die Nummer %1 kommt schon vorher vor.</translation>
+    </message>
+    <message>
+        <source>this cannot stand beside %1.</source>
+        <translation>dies kann nicht neben %1 stehen.</translation>
+    </message>
+    <message>
+        <source>there are more than %1.</source>
+        <translation>es sind mehr als %1.</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels.</source>
+        <translation>es ist tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) mended (%1)</source>
+        <translation>
+            <numerusform>%n beschädigtes Zeichen repariert (%1)</numerusform>
+            <numerusform>%n beschädigte Zeichen repariert (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be mended</source>
+        <translation>
+            <numerusform>%n Zeichen ließ sich nicht reparieren</numerusform>
+            <numerusform>%n Zeichen ließen sich nicht reparieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of page furniture left out: “%1”</source>
+        <translation>
+            <numerusform>%n Zeile Seitenbeiwerk ausgelassen: „%1“</numerusform>
+            <numerusform>%n Zeilen Seitenbeiwerk ausgelassen: „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last STAR part was labelled as the task; it is the result</source>
+        <translation>Der letzte STAR-Teil war als Aufgabe bezeichnet; er ist das Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran together: split into %n item(s)</source>
+        <translation>
+            <numerusform>%1: Zusammengelaufenes in %n Punkt getrennt</numerusform>
+            <numerusform>%1: Zusammengelaufenes in %n Punkte getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: is this one item? “%2”</source>
+        <translation>%1: Ist das ein einziger Punkt? „%2“</translation>
+    </message>
+    <message>
+        <source>The page has no title here; one is proposed</source>
+        <translation>Die Seite hat hier keinen Titel; einer wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is not in the page</source>
+        <translation>%1: auf der Seite nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is not known; its text is under %2</source>
+        <translation>Die Überschrift „%1“ ist nicht bekannt; ihr Text steht unter „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the format and was ignored</source>
+        <translation>%1 gehört nicht zum Format und wurde übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tick the current item, or copy the current term</source>
+        <translation>Aktuellen Punkt abhaken oder aktuellen Begriff kopieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Move between items of a tab</source>
+        <translation>Zwischen den Punkten eines Reiters wechseln</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Pfeil auf, Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::Wording</name>
+    <message>
+        <source>My answer</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task (Aufgabe)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action (Handlung)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result (Ergebnis)</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Gerüst</translation>
+    </message>
+    <message>
+        <source>STAR example</source>
+        <translation>STAR-Beispiel</translation>
+    </message>
+    <message>
+        <source>How to Answer</source>
+        <translation>So antworten</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunkte</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Interviewer criteria</source>
+        <translation>Kriterien der Interviewer</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Situational</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>System design</source>
+        <translation>Systemdesign</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>Gemeistert</translation>
+    </message>
+    <message>
+        <source>This question comes without a framework. A simple one always works: say what you will cover, cover it, sum it up.</source>
+        <translation>Zu dieser Frage gibt es kein Gerüst. Ein einfaches trägt immer: ankündigen, was kommt, es ausführen, zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>There is no example story here yet. One of your own is worth more anyway: try it under My answer.</source>
+        <translation>Hier gibt es noch keine Beispielgeschichte. Eine eigene ist ohnehin mehr wert: am besten gleich unter „Meine Antwort“ versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no advice on how to answer here. The other tabs may still help you on.</source>
+        <translation>Hier steht kein Rat zum Antworten. Vielleicht helfen die anderen Reiter weiter.</translation>
+    </message>
+    <message>
+        <source>No key points are listed for this question.</source>
+        <translation>Zu dieser Frage sind keine Kernpunkte aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No terms are listed for this question.</source>
+        <translation>Zu dieser Frage sind keine Begriffe aufgeführt.</translation>
+    </message>
+    <message>
+        <source>What interviewers look for is not listed for this question.</source>
+        <translation>Worauf Interviewer achten, ist zu dieser Frage nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No common mistakes are listed for this question.</source>
+        <translation>Zu dieser Frage sind keine häufigen Fehler aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mastered</source>
+        <translation>
+            <numerusform>%n gemeistert</numerusform>
+            <numerusform>%n gemeistert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a draft</source>
+        <translation>
+            <numerusform>%n mit Entwurf</numerusform>
+            <numerusform>%n mit Entwurf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::WritingPane</name>
+    <message>
+        <source>My answer</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>My answer and notes</source>
+        <translation>Meine Antwort und Notizen</translation>
+    </message>
+    <message>
+        <source>Write your answer here. It saves itself.</source>
+        <translation>Hier die Antwort schreiben. Sie speichert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Notes for yourself; they are never part of the answer.</source>
+        <translation>Notizen für den eigenen Gebrauch; sie werden nie Teil der Antwort.</translation>
+    </message>
+    <message>
+        <source>Too long to paste: half a million characters are the most.</source>
+        <translation>Zum Einfügen zu lang: mehr als eine halbe Million Zeichen geht nicht.</translation>
+    </message>
+    <message>
+        <source>Very long lines were broken at a space.</source>
+        <translation>Sehr lange Zeilen wurden an einem Leerzeichen umbrochen.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet: trying again</source>
+        <translation>Noch nicht gespeichert: neuer Versuch</translation>
+    </message>
+</context>
+</TS>

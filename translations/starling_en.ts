@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>starling::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the pack (kept with all you wrote)</source>
+        <translation>
+            <numerusform>%n no longer in the pack (kept with all you wrote)</numerusform>
+            <numerusform>%n no longer in the pack (kept with all you wrote)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Question(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Question</numerusform>
+            <numerusform>&amp;Import %n Questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found in %1. Nothing is imported until you agree.</source>
+        <translation>
+            <numerusform>%n question found in %1. Nothing is imported until you agree.</numerusform>
+            <numerusform>%n questions found in %1. Nothing is imported until you agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ImportFlow</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::Sentences</name>
+    <message numerus="yes">
+        <source>%n broken character(s) mended (%1)</source>
+        <translation>
+            <numerusform>%n broken character mended (%1)</numerusform>
+            <numerusform>%n broken characters mended (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be mended</source>
+        <translation>
+            <numerusform>%n character could not be mended</numerusform>
+            <numerusform>%n characters could not be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of page furniture left out: “%1”</source>
+        <translation>
+            <numerusform>%n line of page furniture left out: “%1”</numerusform>
+            <numerusform>%n lines of page furniture left out: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran together: split into %n item(s)</source>
+        <translation>
+            <numerusform>%1 ran together: split into %n item</numerusform>
+            <numerusform>%1 ran together: split into %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::Wording</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mastered</source>
+        <translation>
+            <numerusform>%n mastered</numerusform>
+            <numerusform>%n mastered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a draft</source>
+        <translation>
+            <numerusform>%n with a draft</numerusform>
+            <numerusform>%n with a draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
