@@ -12,6 +12,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <compare>
+
 namespace starling {
 namespace {
 
@@ -45,7 +48,7 @@ Result<FullPlan> makePlan(const store::Connection &connection, const Pack &pack)
     auto head = store::readPackHead(connection, packId);
     if (!head)
         return head.error();
-    if (compareVersions(head->version, pack.version) > 0)
+    if (std::is_gt(compareVersions(head->version, pack.version)))
         return Error{Error::Kind::Refused, pack.title, head->version};
     const auto stored = store::readStoredQuestions(connection, packId);
     if (!stored)

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <compare>
+
 namespace starling {
 namespace {
 
@@ -35,8 +37,9 @@ Outcome takeShippedPacks(const store::Connection &connection, const QList<Shippe
         return taken.error();
     for (const ShippedPack &shipped : packs) {
         const auto known = taken->constFind(shipped.uid);
-        const bool isNew = known == taken->cend() || (known->digest != shipped.digest &&
-                                                      compareVersions(known->version, shipped.version) <= 0);
+        const bool isNew =
+            known == taken->cend() || (known->digest != shipped.digest &&
+                                       std::is_lteq(compareVersions(known->version, shipped.version)));
         if (!isNew)
             continue;
         if (Outcome done = take(connection, shipped, clock); !done)

@@ -62,7 +62,7 @@ Outcome Migrator::run(const Connection &connection) const
     if (Outcome off = execute(connection, u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
     Outcome done = inTransaction(connection, [&] { return applyAfter(connection, *version); });
-    if (const Outcome on = execute(connection, u"PRAGMA foreign_keys = ON"_s); !on)
+    if (Outcome on = execute(connection, u"PRAGMA foreign_keys = ON"_s); !on)
         return on;
     if (!done && done.error().kind != Error::Kind::MigrationFailed)
         return failure(connection, done.error().detail);

@@ -11,7 +11,7 @@ namespace starling::store {
 namespace {
 
 /// A null byte array would be bound as NULL.
-QByteArray neverNull(QByteArray bytes)
+QByteArray neverNull(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
 }

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 /// A sound end of the last session is trusted, and a big file is left to verify(): checking takes time in
 /// proportion to the file (1 MB: 1 ms, 50 MB: 70 ms), and the start may not.
-constexpr qint64 checkedAlways = 1024 * 1024;
-constexpr qint64 checkedAfterUncleanEnd = 50 * 1024 * 1024;
+constexpr qint64 checkedAlways = qint64{1024} * 1024;
+constexpr qint64 checkedAfterUncleanEnd = qint64{50} * 1024 * 1024;
 
 Outcome checkHeader(const FileHeader &header, const QString &path, int latest)
 {

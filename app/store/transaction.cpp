@@ -13,14 +13,14 @@ Transaction::~Transaction()
 
 Outcome Transaction::begin()
 {
-    const Outcome begun = execute(m_connection, QStringLiteral("BEGIN IMMEDIATE"));
+    Outcome begun = execute(m_connection, QStringLiteral("BEGIN IMMEDIATE"));
     m_open = begun.hasValue();
     return begun;
 }
 
 Outcome Transaction::commit()
 {
-    const Outcome committed = execute(m_connection, QStringLiteral("COMMIT"));
+    Outcome committed = execute(m_connection, QStringLiteral("COMMIT"));
     if (committed)
         m_open = false;
     return committed;
