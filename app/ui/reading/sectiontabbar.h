@@ -20,10 +20,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
+    void changeEvent(QEvent *event) override;
+
 private:
-    [[nodiscard]] QFont fittingFont() const;
-    [[nodiscard]] int paddingFor(const QFont &font) const;
-    [[nodiscard]] int textWidth(const QFont &font) const;
+    void fit();
+
+    QFont m_fitting; ///< that the names fit with
+    int m_padding;   ///< on each side of a name
 };
 
 } // namespace starling::ui
