@@ -43,7 +43,6 @@ void FindBar::setupBar()
     m_line->setPlaceholderText(tr("Find in the text"));
     m_line->setAccessibleName(tr("Find in the text"));
     m_line->setObjectName(QStringLiteral("find"));
-    m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
 
@@ -101,6 +100,7 @@ void FindBar::open()
                                : m_plain ? m_plain->textCursor()
                                          : QTextCursor();
     const QString selected = cursor.selectedText();
+    m_line->setClearButtonEnabled(true); // not at start: its icon reads the system's icon theme
     show();
     if (!selected.isEmpty() && selected.size() < 100 && !selected.contains(QChar::ParagraphSeparator))
         m_line->setText(selected);

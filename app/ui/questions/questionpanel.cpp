@@ -52,7 +52,6 @@ void QuestionPanel::setupSearch()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search questions"));
     m_search->setAccessibleName(tr("Search questions"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
 }
 
@@ -246,6 +245,8 @@ void QuestionPanel::showCounts()
 
 bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::FocusIn)
+        m_search->setClearButtonEnabled(true); // not at start: its icon reads the system's icon theme
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
