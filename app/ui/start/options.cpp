@@ -22,7 +22,7 @@ std::optional<Appearance::Choice> appearanceOf(const QString &word)
 
 std::optional<QSize> sizeOf(const QString &word)
 {
-    static const QRegularExpression form(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
+    static const QRegularExpression form(u"^([0-9]{3,5})x([0-9]{3,5})\\z"_s);
     const QRegularExpressionMatch match = form.match(word);
     if (!match.hasMatch())
         return std::nullopt;
