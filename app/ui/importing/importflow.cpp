@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "importdialog.h"
 #include "ui/sentences.h"
+#include "ui/widgets/message.h"
 
 #include <QApplication>
 #include <QFile>
@@ -127,9 +128,7 @@ void ImportFlow::refuse(const QString &name, const exchange::Refusal &refusal)
 
 void ImportFlow::fail(const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Import"), Sentences::of(error), QMessageBox::Ok, m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    warn(m_window, tr("Import"), Sentences::of(error));
 }
 
 void ImportFlow::setBusy(bool busy)

@@ -13,6 +13,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace starling::ui {
 
 ReadingPane::ReadingPane(QWidget *parent)
@@ -26,6 +28,7 @@ ReadingPane::ReadingPane(QWidget *parent)
     m_tabs->setAccessibleName(tr("Sections of the question"));
     m_view->setAccessibleName(tr("Section"));
     m_view->setTheme(Theme::of(palette()));
+    m_view->setDocument(m_blank.get());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,16 +72,14 @@ void ReadingPane::showQuestion(const StudyQuestion &question)
 {
     m_question = question;
     m_hasQuestion = true;
-    discardDocuments();
-    showCurrent();
+    showAnew();
 }
 
 void ReadingPane::showNothing()
 {
     m_question = {};
     m_hasQuestion = false;
-    discardDocuments();
-    showCurrent();
+    showAnew();
 }
 
 void ReadingPane::setZoom(double zoom)
@@ -86,10 +87,8 @@ void ReadingPane::setZoom(double zoom)
     if (qFuzzyCompare(m_zoom, zoom))
         return;
     m_zoom = zoom;
-    if (m_hasQuestion) {
-        discardDocuments();
-        showCurrent();
-    }
+    if (m_hasQuestion)
+        showAnew();
 }
 
 void ReadingPane::setTicked(ItemId item, bool ticked)
@@ -116,11 +115,13 @@ QFont ReadingPane::textFont() const
     return text;
 }
 
-void ReadingPane::discardDocuments()
+void ReadingPane::showAnew()
 {
-    m_view->setDocument(m_blank.get());
-    for (auto &document : m_documents)
-        document.reset();
+    // They go when the view has another: a blank one in between would be laid out as well.
+    const auto before = std::exchange(m_documents, {});
+    if (!isVisible())
+        m_view->setDocument(m_blank.get());
+    showCurrent();
 }
 
 SectionRenderer ReadingPane::renderer() const
@@ -146,6 +147,8 @@ QTextDocument *ReadingPane::documentOf(Section section)
 
 void ReadingPane::showCurrent()
 {
+    if (!isVisible())
+        return; // to be laid out once, for the width it is shown in
     if (!m_hasQuestion) {
         m_view->showSection(m_blank.get(), {}, 0);
         return;
@@ -174,14 +177,19 @@ void ReadingPane::copyTerm(int item)
 
 void ReadingPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_hasQuestion) {
+    if (event->type() == QEvent::PaletteChange) {
         m_view->setTheme(Theme::of(palette()));
-        discardDocuments();
-        showCurrent();
-    } else if (event->type() == QEvent::PaletteChange) {
-        m_view->setTheme(Theme::of(palette()));
+        if (m_hasQuestion)
+            showAnew();
     }
     QWidget::changeEvent(event);
+}
+
+void ReadingPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_view->document() == m_blank.get())
+        showCurrent();
 }
 
 } // namespace starling::ui

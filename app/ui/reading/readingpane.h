@@ -44,11 +44,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showCurrent();
+    /// Makes the documents anew, with the present question, zoom and colours.
+    void showAnew();
     QTextDocument *documentOf(Section section);
-    void discardDocuments();
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] SectionRenderer renderer() const;
     [[nodiscard]] const QList<ItemId> &tickableIds() const;

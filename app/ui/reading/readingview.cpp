@@ -12,7 +12,13 @@
 namespace starling::ui {
 namespace {
 
-constexpr int widestColumn = 46; ///< in ems of the text: about 80 characters a line
+constexpr int widestColumn = 46;  ///< in ems of the text: about 80 characters a line
+constexpr qreal sideMargin = 1.2; ///< in ems
+
+qreal emOf(const QTextDocument *document)
+{
+    return QFontMetricsF(document->defaultFont()).height();
+}
 
 bool isTickable(BlockRole role)
 {
@@ -32,6 +38,7 @@ ReadingView::ReadingView(QWidget *parent) : QTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
+    setLineWrapMode(FixedPixelWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
 }
@@ -42,6 +49,9 @@ void ReadingView::showSection(QTextDocument *document, const QList<bool> &ticked
     m_indent = indent;
     m_current = -1;
     m_pressed = -1;
+    // Margins and width come before the view has the document: each change after that is a layout of its own.
+    setMargins(document);
+    document->setTextWidth(columnWidth(document));
     setDocument(document);
     fitColumn();
     verticalScrollBar()->setValue(0);
@@ -61,26 +71,33 @@ void ReadingView::setTheme(const Theme &theme)
     viewport()->update();
 }
 
-void ReadingView::fitColumn()
+void ReadingView::setMargins(QTextDocument *document)
 {
-    const qreal em = QFontMetricsF(document()->defaultFont()).height();
-    const qreal side = em * 1.2;
-    const qreal right = qMax(side, viewport()->width() - side - widestColumn * em * 0.82);
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    if (qFuzzyCompare(format.leftMargin(), side) && qFuzzyCompare(format.rightMargin(), right))
+    const qreal em = emOf(document);
+    QTextFrameFormat format = document->rootFrame()->frameFormat();
+    if (qFuzzyCompare(format.leftMargin(), em * sideMargin))
         return;
-    format.setMargin(0);
+    format.setMargin(em * sideMargin);
     format.setTopMargin(em * 0.9);
     format.setBottomMargin(em);
-    format.setLeftMargin(side);
-    format.setRightMargin(right);
-    document()->rootFrame()->setFrameFormat(format);
+    document->rootFrame()->setFrameFormat(format);
+}
+
+int ReadingView::columnWidth(const QTextDocument *document) const
+{
+    return qMin(viewport()->width(), qRound(emOf(document) * (widestColumn * 0.82 + 2 * sideMargin)));
+}
+
+void ReadingView::fitColumn()
+{
+    if (const int width = columnWidth(document()); width != lineWrapColumnOrWidth())
+        setLineWrapColumnOrWidth(width);
 }
 
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
-    fitColumn();
     QTextEdit::resizeEvent(event);
+    fitColumn();
 }
 
 QRectF ReadingView::firstLineOf(const QTextBlock &block) const

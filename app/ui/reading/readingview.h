@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QRectF markRectOf(const QTextBlock &block) const;
     void setCurrent(int item);
     void activate(int item);
+    static void setMargins(QTextDocument *document);
+    [[nodiscard]] int columnWidth(const QTextDocument *document) const;
     void fitColumn();
 
     Theme m_theme;

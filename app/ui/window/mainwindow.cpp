@@ -10,6 +10,7 @@
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/sentences.h"
+#include "ui/widgets/message.h"
 #include "ui/writing/writingpane.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ void MainWindow::openQuestion(QuestionId id)
             if (m_awaited != id)
                 return;
             if (!question) {
-                QMessageBox::warning(this, tr("Starling"), Sentences::of(question.error()).toHtmlEscaped());
+                warn(this, tr("Starling"), Sentences::of(question.error()));
                 return;
             }
             m_study->showQuestion(*question);
@@ -136,7 +137,7 @@ void MainWindow::exportPack()
         },
         [this](const Outcome &outcome) {
             if (!outcome)
-                QMessageBox::warning(this, tr("Export Pack"), Sentences::of(outcome.error()).toHtmlEscaped());
+                warn(this, tr("Export Pack"), Sentences::of(outcome.error()));
         });
 }
 
@@ -191,7 +192,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 ? urls.first().isLocalFile() : event->mimeData()->hasText())
+    if (urls.isEmpty() ? event->mimeData()->hasText() : urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/reading/readingview.h"
 #include "ui/reading/sectiontabbar.h"
 #include "ui/sentences.h"
+#include "ui/widgets/message.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
 
@@ -51,6 +52,7 @@ void MainWindow::setupConnections()
     });
     connect(m_study, &StudyPane::zoomRequested, this, &MainWindow::zoomBy);
     connect(m_study->reading(), &ReadingPane::sectionChanged, m_session, &SessionKeeper::touch);
+    connect(&m_desk, &Desk::textSaved, m_session, &SessionKeeper::touch); // keeps the cursor's place
     connect(m_imports, &ImportFlow::imported, this, &MainWindow::reloadPacks);
     for (QSplitter *splitter : {m_splitter, m_study->splitter()})
         connect(splitter, &QSplitter::splitterMoved, m_session, &SessionKeeper::touch);
@@ -175,7 +177,7 @@ void MainWindow::savePdfTo(const QString &path)
     const Outcome outcome =
         ui::savePdf(m_study->question(), m_study->writing()->answer()->text(), font(), path);
     if (!outcome)
-        QMessageBox::warning(this, tr("Save as PDF"), Sentences::of(outcome.error()).toHtmlEscaped());
+        warn(this, tr("Save as PDF"), Sentences::of(outcome.error()));
 }
 
 void MainWindow::showShortcuts()
