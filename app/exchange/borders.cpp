@@ -2,6 +2,7 @@
 #include "borders.h"
 
 #include <algorithm>
+#include <array>
 
 namespace starling::exchange {
 
@@ -10,7 +11,9 @@ namespace {
 constexpr double certain = 0;
 constexpr double acronymBeforeWord = 1;
 constexpr double digitBeforeCapital = 1;
-constexpr double betweenCapitals = 3;
+constexpr double betweenAcronyms = 3; // both of them known
+constexpr double besideAcronym = 6;
+constexpr double betweenCapitals = 9;
 constexpr double letterBeforeDigit = 3;
 constexpr double beforeSmallWord = 14; // of common words: items do not begin so
 constexpr double beforeSmallName = 2;  // of unknown ones, such as commands
@@ -63,6 +66,18 @@ bool hasVowel(QStringView word)
                        [](QChar c) { return QStringView(u"aeiouy").contains(c.toLower()); });
 }
 
+/// What words end in rather than begin with.
+bool isEnding(QStringView text)
+{
+    static constexpr std::array<QStringView, 25> endings{
+        u"ing",   u"ings", u"ed",    u"er",   u"ers",  u"or",    u"ion",    u"ions", u"tion",
+        u"tions", u"ment", u"ments", u"ness", u"ship", u"able",  u"ible",   u"less", u"ful",
+        u"ity",   u"ism",  u"ist",   u"ists", u"ized", u"ation", u"ability"};
+    constexpr qsizetype joint = 1; // "diagram-m-ing"
+    const bool whole = std::find(endings.begin(), endings.end(), text) != endings.end();
+    return whole || std::find(endings.begin(), endings.end(), text.mid(joint)) != endings.end();
+}
+
 class Finder
 {
 public:
@@ -75,6 +90,8 @@ public:
         for (qsizetype i = 1; i < m_line.size(); ++i) {
             // Between "(" and what is before it is still inside, so a bracket stays with its word.
             if (inside[static_cast<std::size_t>(i)])
+                continue;
+            if (at(i).isLower() && insideKnownWord(i))
                 continue;
             const double cost = costAt(i);
             if (cost >= 0)
@@ -92,8 +109,15 @@ private:
     [[nodiscard]] QStringView pieceBefore(qsizetype i) const;
     [[nodiscard]] QStringView pieceFrom(qsizetype i) const;
 
+    [[nodiscard]] bool beginsTerm(qsizetype i) const;
+    [[nodiscard]] double insideCapitals(qsizetype i) const;
+    [[nodiscard]] bool endsTerm(qsizetype i) const;
+    bool insideKnownWord(qsizetype i);
+
     const Lexicon &m_lexicon;
     QStringView m_line;
+    qsizetype m_pieceEnd = 0; // of the word of small letters that was looked at last
+    bool m_pieceKnown = false;
 };
 
 double Finder::costAt(qsizetype i) const
@@ -123,13 +147,27 @@ double Finder::costAt(qsizetype i) const
     return -1;
 }
 
+/// "git" inside "Digital" is no border.
+bool Finder::insideKnownWord(qsizetype i)
+{
+    if (i < m_pieceEnd)
+        return m_pieceKnown;
+    if (!at(i - 1).isLetter())
+        return false;
+    const bool capitals = i > 1 && at(i - 1).isUpper() && at(i - 2).isUpper();
+    const QStringView piece = m_line.mid(i - 1, pieceFrom(i).size() + 1);
+    m_pieceEnd = i + piece.size() - 1;
+    m_pieceKnown = !capitals && piece.size() <= longestPiece && m_lexicon.hasWordLike(piece);
+    return m_pieceKnown;
+}
+
 double Finder::beforeCapital(qsizetype i) const
 {
     const QChar before = at(i - 1);
     if (before.isLower() || QStringView(u".!?)]*").contains(before))
         return certain;
     if (before.isUpper())
-        return at(i + 1).isLower() ? acronymBeforeWord : betweenCapitals;
+        return at(i + 1).isLower() ? acronymBeforeWord : insideCapitals(i);
     if (before.isDigit())
         return digitBeforeCapital;
     if (QStringView(u"+#%'\"\u2019\u201D\u2026").contains(before))
@@ -152,14 +190,57 @@ double Finder::beforeLower(qsizetype i) const
     if (left.size() >= shortestLeft && looksLikeCode(m_line.mid(i, longestPiece)))
         return m_lexicon.hasWordLike(left) ? beforeSmallStarter : -1;
     const QStringView right = pieceFrom(i);
+    if (beginsTerm(i))
+        return beforeSmallStarter;
     const bool sized = left.size() >= shortestLeft && left.size() <= longestPiece &&
                        right.size() >= shortestRight && right.size() <= longestPiece;
+    if (endsTerm(i) && !isEnding(right))
+        return beforeSmallName;
     if (!sized || !m_lexicon.hasWordLike(left))
         return -1;
+    if (at(i + right.size()) == u'-' && m_lexicon.hasWord(right.toString().toUpper()))
+        return beforeSmallStarter;
     if (m_lexicon.hasWordLike(right))
         return beforeSmallWord;
-    return left.size() > shortestLeft && (right.size() > shortestRight || !hasVowel(right)) ? beforeSmallName
-                                                                                            : -1;
+    const bool nameLike = right.size() > shortestRight || !hasVowel(right);
+    return left.size() > shortestLeft && nameLike && !isEnding(right) ? beforeSmallName : -1;
+}
+
+/// A term of several words begins here, although it is written small: "eye tracking".
+bool Finder::beginsTerm(qsizetype i) const
+{
+    const qsizetype space = i + pieceFrom(i).size();
+    if (at(space) != u' ' || !at(space + 1).isLower())
+        return false;
+    const qsizetype end = space + 1 + pieceFrom(space + 1).size();
+    return m_lexicon.hasTermLike(m_line.mid(i, end - i));
+}
+
+/// A term of capitals and small letters ends here: "IoCs".
+bool Finder::endsTerm(qsizetype i) const
+{
+    for (qsizetype length = shortestRight; length <= longestStarter && length <= i; ++length) {
+        if (at(i - length).isSpace())
+            return false;
+        if (at(i - length).isUpper() && m_lexicon.hasTerm(m_line.mid(i - length, length)))
+            return true;
+    }
+    return false;
+}
+
+/// "OLAP|CDC" is likelier than "SPI|FFE".
+double Finder::insideCapitals(qsizetype i) const
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 8;
+    bool known[2]{false, false};
+    for (qsizetype length = 1; length <= longest && i >= length && at(i - length).isUpper(); ++length)
+        known[0] = known[0] || (length >= shortest && m_lexicon.hasWord(m_line.mid(i - length, length)));
+    for (qsizetype length = 1; length <= longest && at(i + length - 1).isUpper(); ++length)
+        known[1] = known[1] || (length >= shortest && m_lexicon.hasWord(m_line.mid(i, length)));
+    if (known[0] && known[1])
+        return betweenAcronyms;
+    return known[0] || known[1] ? besideAcronym : betweenCapitals;
 }
 
 /// A known lower-case beginning of a term stands here: "git", "gRPC", "p95".

@@ -2,7 +2,6 @@
 #include "keyphrases.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -69,8 +68,11 @@ KeyPhrases::KeyPhrases(const QList<Question> &questions) : m_questions(questions
         count(question.keyPoints.join(u' '), 2, counts);
         count(question.howToAnswer.join(u' '), 1, counts);
         count(question.interviewerCriteria.join(u' ') + u' ' + question.mistakes.join(u' '), 1, counts);
-        for (const Term &term : question.terminology)
+        for (const Term &term : question.terminology) {
             count(term.term, 0.5, counts);
+            if (!term.term.contains(u' '))
+                m_names.insert(term.term);
+        }
         for (auto word = counts.constBegin(); word != counts.constEnd(); ++word)
             ++m_questionsOf[word.key()];
         m_counts.push_back(std::move(counts));
@@ -104,8 +106,6 @@ double KeyPhrases::weightOf(const QString &phrase, const Counts &counts) const
 
 QString KeyPhrases::inSentence(const QString &phrase) const
 {
-    static const QRegularExpression notion(
-        QStringLiteral("(?:ing|tion|sion|ment|ance|ence|ity|ness|ship|er|or|ant|ies|ions|ers)$"));
     QStringList words = phrase.split(u' ');
     bool anySmall = false;
     const auto isPlain = [](const QString &word) {
@@ -121,7 +121,7 @@ QString KeyPhrases::inSentence(const QString &phrase) const
         anySmall = anySmall || word.front().isLower();
     }
     for (QString &word : words) {
-        if (anySmall && isPlain(word) && notion.match(word).hasMatch())
+        if (anySmall && isPlain(word) && !m_names.contains(word))
             word = word.toLower();
     }
     return words.join(u' ');

@@ -4,6 +4,7 @@
 #include "core/pack.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -29,6 +30,7 @@ private:
     std::vector<Counts> m_counts;      // per question: how often its words occur, by their weight
     QHash<QString, int> m_questionsOf; // per word: how many questions have it
     QHash<QString, int> m_lower;       // per word: how often it is written small
+    QSet<QString> m_names;             // terms of one word, "Kafka"
 };
 
 } // namespace starling::exchange

@@ -41,6 +41,15 @@ bool looksJoined(QStringView word)
     return false;
 }
 
+constexpr std::size_t termShapes = 1U << 16U;
+
+std::size_t termShape(QStringView term, qsizetype length)
+{
+    const std::size_t first = term.front().toLower().unicode();
+    const std::size_t second = term.at(std::min<qsizetype>(1, term.size() - 1)).toLower().unicode();
+    return (first * 2003U + second * 61U + static_cast<std::size_t>(length) * 7919U) % termShapes;
+}
+
 /// "lakeFS", "macOS"
 bool isCamel(QStringView word)
 {
@@ -94,6 +103,10 @@ void Lexicon::addTerm(const QString &term)
     if (term.isEmpty() || term.size() > longestTerm || !m_terms.insert(term).second)
         return;
     m_foldedTerms.insert(term.toLower());
+    m_termShapes.resize(termShapes);
+    for (const qsizetype length :
+         {term.size() - 1, term.size(), term.size() + 1}) // with and without a plural s
+        m_termShapes[termShape(term, length)] = true;
     if (term.front().isLower() && term.size() > 1) {
         addStarter(term.section(u' ', 0, 0));
     }
@@ -116,7 +129,7 @@ void Lexicon::addProse(QStringView text)
 void Lexicon::addWord(QStringView word)
 {
     const QStringView whole = bare(word);
-    if (whole.isEmpty() || whole.size() > longestWord)
+    if (whole.isEmpty() || whole.size() > longestWord || m_words.contains(whole))
         return;
     m_words.insert(whole.toString());
     if (looksLikeCode(whole) || isCamel(whole))
@@ -138,9 +151,15 @@ void Lexicon::addWord(QStringView word)
     }
 }
 
+bool Lexicon::mayBeTerm(QStringView text) const
+{
+    return !text.isEmpty() && text.size() <= longestTerm && !m_termShapes.empty() &&
+           m_termShapes[termShape(text, text.size())];
+}
+
 bool Lexicon::hasTermLike(QStringView term) const
 {
-    if (term.size() > longestTerm)
+    if (!mayBeTerm(term))
         return false;
     const QString folded = term.toString().toLower();
     return m_foldedTerms.contains(folded) ||

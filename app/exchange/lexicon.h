@@ -9,6 +9,7 @@
 #include <functional>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 namespace starling::exchange {
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] bool hasTerm(QStringView term) const { return m_terms.contains(term); }
     /// Written so but for upper and lower case, and a plural.
     [[nodiscard]] bool hasTermLike(QStringView term) const;
+    /// Quickly tells most texts that are no term, however it is written.
+    [[nodiscard]] bool mayBeTerm(QStringView text) const;
     /// Seen exactly so between spaces: "PostgreSQL", "CI/CD", "iOS".
     [[nodiscard]] bool hasWord(QStringView word) const { return m_words.contains(word); }
     /// Seen but for upper and lower case and common endings.
@@ -67,7 +70,8 @@ private:
     Set m_words;
     Set m_foldedWords;
     Set m_lowerStarters;
-    Set m_lowerOpenings; // the first two letters of those
+    Set m_lowerOpenings;            // the first two letters of those
+    std::vector<bool> m_termShapes; // beginnings and lengths of terms
     LetterModel m_letters;
 };
 

@@ -2,10 +2,10 @@
 #include "splitter.h"
 
 #include "borders.h"
+#include "itemcost.h"
 #include "wordcost.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace starling::exchange {
@@ -13,16 +13,8 @@ namespace starling::exchange {
 namespace {
 
 constexpr double newItem = 1.5;
-constexpr double exactTerm = -3;
-constexpr double likeTerm = -2;
-constexpr double smallStart = 6;
-constexpr double smallStarter = 1.5;
-constexpr double smallStartOfPoint = 9;
-constexpr double danglingEnd = 6;
-constexpr double pointOfOneWord = 4;
 constexpr double sentenceWithoutStop = 7;
 constexpr double doubtMargin = 4;
-constexpr qsizetype longestTerm = 80;
 constexpr std::size_t mostLookBack = 48;
 constexpr std::size_t leastLookBack = 4;
 constexpr std::size_t lookBackBudget = 1'000'000;
@@ -38,31 +30,6 @@ bool endsSentence(QStringView text)
 bool isOfSentences(QStringView line)
 {
     return !line.isEmpty() && QStringView(u".!?").contains(line.back());
-}
-
-bool endsDangling(QStringView item)
-{
-    static constexpr std::array<QStringView, 15> words{u"and", u"or",   u"of",  u"the",  u"a",
-                                                       u"to",  u"with", u"for", u"in",   u"on",
-                                                       u"by",  u"vs",   u"vs.", u"from", u"via"};
-    const QStringView last = item.mid(item.lastIndexOf(u' ') + 1);
-    return last.size() < item.size() && std::find(words.begin(), words.end(), last) != words.end();
-}
-
-/// A single short word is seldom a term by itself, unless it is known as one.
-double unknownItem(QStringView item)
-{
-    constexpr qsizetype longEnough = 7;
-    constexpr double mostForShort = 3;
-    if (item.size() == 1 && item.front().isLower())
-        return 2 * mostForShort;
-    if (item.contains(u' ') || item.contains(u'-') || item.contains(u'/'))
-        return 0;
-    const bool acronym =
-        std::all_of(item.begin(), item.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
-    if (acronym)
-        return item.size() <= 2 ? mostForShort : 0;
-    return std::clamp(static_cast<double>(longEnough - item.size()), 0.0, mostForShort);
 }
 
 /// The dynamic program over the possible borders of one line.
@@ -87,7 +54,6 @@ private:
     void run();
     [[nodiscard]] double itemCost(std::size_t from, std::size_t to) const;
     [[nodiscard]] double wordsCost(std::size_t from, std::size_t to) const;
-    [[nodiscard]] double startCost(QStringView item) const;
     [[nodiscard]] double borderCost(std::size_t node) const;
     [[nodiscard]] std::size_t firstBefore(std::size_t node) const
     {
@@ -109,6 +75,7 @@ private:
     std::vector<double> m_through;      // per node: cost of all whole words up to the end of its word
     std::vector<double> m_best;         // per node: cheapest split of the line up to it
     std::vector<std::size_t> m_previous;
+    std::vector<double> m_items; // per node and how far back it begins: cost of the item, for doubts
 };
 
 void Program::measureWords()
@@ -148,37 +115,15 @@ double Program::wordsCost(std::size_t from, std::size_t to) const
     return m_head[from] + (m_before[to] - m_through[from]) + m_tail[to];
 }
 
-double Program::startCost(QStringView item) const
-{
-    if (!item.front().isLower())
-        return 0;
-    const QStringView first = item.left(item.indexOf(u' ') < 0 ? item.size() : item.indexOf(u' '));
-    const bool starter = m_lexicon.isLowerStarter(first);
-    if (m_style == ItemStyle::Points)
-        return starter && !first.mid(1).toString().toLower().contains(first.mid(1)) ? smallStarter
-                                                                                    : smallStartOfPoint;
-    if (m_lexicon.hasTerm(item))
-        return 0.5;
-    return starter || looksLikeCode(item.left(longestTerm)) ? smallStarter : smallStart;
-}
-
 double Program::itemCost(std::size_t from, std::size_t to) const
 {
     const QStringView item = m_line.mid(m_nodes[from].at, m_nodes[to].at - m_nodes[from].at);
-    double cost = newItem + wordsCost(from, to);
+    double cost = newItem + wordsCost(from, to) + nameCost(m_lexicon, item, m_style);
     if (from > 0)
-        cost += startCost(item);
-    if (to + 1 < m_nodes.size() && endsDangling(item))
-        cost += danglingEnd;
-    if (m_style == ItemStyle::Points)
-        return cost + (item.contains(u' ') ? 0 : pointOfOneWord);
-    const qsizetype bracket = item.indexOf(QLatin1StringView(" ("));
-    const QStringView name = bracket > 0 ? item.left(bracket) : item;
-    if (name.size() > longestTerm)
-        return cost;
-    if (m_lexicon.hasTerm(name))
-        return cost + exactTerm;
-    return cost + (m_lexicon.hasTermLike(name) ? likeTerm : unknownItem(name));
+        cost += startCost(m_lexicon, item, m_style);
+    if (to + 1 < m_nodes.size())
+        cost += endCost(item);
+    return cost;
 }
 
 double Program::borderCost(std::size_t node) const
@@ -195,10 +140,15 @@ void Program::run()
     m_best.assign(m_nodes.size(), infinite);
     m_previous.assign(m_nodes.size(), 0);
     m_best[0] = 0;
+    if (m_nodes.size() <= mostForDoubt)
+        m_items.resize(m_nodes.size() * m_lookBack);
     for (std::size_t to = 1; to < m_nodes.size(); ++to) {
         const double border = borderCost(to);
         for (std::size_t from = firstBefore(to); from < to; ++from) {
-            const double cost = m_best[from] + itemCost(from, to) + border;
+            const double item = itemCost(from, to);
+            if (!m_items.empty())
+                m_items[to * m_lookBack + (to - from - 1)] = item;
+            const double cost = m_best[from] + item + border;
             if (cost < m_best[to]) {
                 m_best[to] = cost;
                 m_previous[to] = from;
@@ -223,7 +173,7 @@ std::vector<bool> Program::doubts(const std::vector<bool> &chosen) const
         for (std::size_t to = last; to > from; --to) {
             if (to < last)
                 without[to] = std::min(without[to], spanning);
-            const double after = itemCost(from, to) + borderCost(to) + rest[to];
+            const double after = m_items[to * m_lookBack + (to - from - 1)] + borderCost(to) + rest[to];
             rest[from] = std::min(rest[from], after);
             spanning = std::min(spanning, m_best[from] + after);
         }

@@ -17,12 +17,13 @@ constexpr double longAcronymLetter = 1;
 constexpr qsizetype longAcronym = 6;
 constexpr double digitCost = 1;
 constexpr double signInside = 0.5;
-constexpr double stopInside = 7; // "choices.Quantifiable" as one word
-constexpr double humpInside = 6; // "KafkaConnect" as one word
-constexpr double brandHump = 1;  // "YugabyteDB" as one word
-constexpr double shortHump = 5;  // "RisingWave" as one word
-constexpr double prefixHump = 2; // "XCTest" as one word
-constexpr double digitBeforeCapital = 3;
+constexpr double stopInside = 7;   // "choices.Quantifiable" as one word
+constexpr double humpInside = 6;   // "KafkaConnect" as one word
+constexpr double brandHump = 1;    // "YugabyteDB" as one word
+constexpr double shortHump = 5;    // "RisingWave" as one word
+constexpr double acronymHump = 10; // "AMQPService" as one word
+constexpr double prefixHump = 2;   // "XCTest" as one word
+constexpr double digitBeforeCapital = 4.5;
 constexpr double digitInside = 1;
 constexpr qsizetype longestWord = 64;
 constexpr double overlongLetter = 3;
@@ -67,7 +68,8 @@ Piece nextPiece(QStringView rest)
         return {small > 1 ? Shape::Capitalised : Shape::Acronym, rest.left(small)};
     if (small == capitals)
         return {Shape::Acronym, rest.left(capitals)};
-    if (small == capitals + 1 && rest.at(capitals) == u's')
+    const bool version = small < rest.size() && rest.at(small).isDigit(); // "IMDSv2"
+    if (small == capitals + 1 && (rest.at(capitals) == u's' || version))
         return {Shape::Acronym, rest.left(small)};
     return {Shape::Acronym, rest.left(capitals - 1)};
 }
@@ -112,15 +114,23 @@ double humpCost(const Piece &left, const Piece &right, bool prefixed)
         return brandHump;
     if (prefixed)
         return prefixHump;
+    if (left.shape == Shape::Acronym)
+        return acronymHump;
     const bool bothShort = left.text.size() <= shortPiece && right.text.size() <= shortPiece;
     return bothShort && left.shape == Shape::Capitalised ? shortHump : humpInside;
+}
+
+/// A word that is known as it stands. Single letters are names only now and then.
+double exactCost(QStringView word)
+{
+    return word.size() == 1 && word.front().isLetter() ? knownLetter : knownExactly;
 }
 
 /// A word without signs inside.
 double plainCost(const Lexicon &lexicon, QStringView word)
 {
     if (lexicon.hasWord(word))
-        return word.size() == 1 ? knownLetter : knownExactly;
+        return exactCost(word);
     double cost = 0;
     Piece last;
     const Piece first = nextPiece(word);
@@ -162,7 +172,7 @@ double wordCost(const Lexicon &lexicon, QStringView word)
     if (word.size() > longestWord)
         return overlongLetter * static_cast<double>(word.size());
     if (lexicon.hasWord(word))
-        return word.size() == 1 ? knownLetter : knownExactly;
+        return exactCost(word);
     double cost = 0;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= word.size(); ++i) {

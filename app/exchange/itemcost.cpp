@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemcost.h"
+
+#include <algorithm>
+#include <array>
+
+namespace starling::exchange {
+
+static constexpr double exactTerm = -3;
+static constexpr double likeTerm = -2;
+static constexpr double smallStart = 6;
+static constexpr double smallStarter = 1.5;
+static constexpr double smallStartOfPoint = 9;
+static constexpr double danglingEnd = 6;
+static constexpr double pointOfOneWord = 4;
+static constexpr qsizetype longestTerm = 80;
+
+double startCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
+{
+    if (!item.front().isLower())
+        return 0;
+    const QStringView first = item.left(item.indexOf(u' ') < 0 ? item.size() : item.indexOf(u' '));
+    const bool starter = lexicon.isLowerStarter(first);
+    if (style == ItemStyle::Points)
+        return starter && !first.mid(1).toString().toLower().contains(first.mid(1)) ? smallStarter
+                                                                                    : smallStartOfPoint;
+    if (lexicon.hasTerm(item))
+        return 0.5;
+    if (first.size() < item.size() && lexicon.hasTermLike(item))
+        return smallStarter;
+    return starter || looksLikeCode(item.left(longestTerm)) ? smallStarter : smallStart;
+}
+
+double endCost(QStringView item)
+{
+    static constexpr std::array<QStringView, 15> words{u"and", u"or",   u"of",  u"the",  u"a",
+                                                       u"to",  u"with", u"for", u"in",   u"on",
+                                                       u"by",  u"vs",   u"vs.", u"from", u"via"};
+    const QStringView last = item.mid(item.lastIndexOf(u' ') + 1);
+    const bool dangling =
+        last.size() < item.size() && std::find(words.begin(), words.end(), last) != words.end();
+    return dangling ? danglingEnd : 0;
+}
+
+/// A single short word is seldom a term by itself, unless it is known as one.
+static double unknownItem(QStringView item)
+{
+    constexpr qsizetype longEnough = 7;
+    constexpr double mostForShort = 5;
+    if (item.size() == 1 && item.front().isLower())
+        return 2 * mostForShort;
+    if (item.contains(u' ') || item.contains(u'-') || item.contains(u'/'))
+        return 0;
+    const bool acronym =
+        std::all_of(item.begin(), item.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+    if (acronym)
+        return item.size() <= 2 ? mostForShort : 0;
+    return std::clamp(static_cast<double>(longEnough - item.size()), 0.0, mostForShort);
+}
+
+double nameCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
+{
+    if (style == ItemStyle::Points)
+        return item.contains(u' ') ? 0 : pointOfOneWord;
+    const qsizetype bracket = item.indexOf(QLatin1StringView(" ("));
+    const QStringView name = bracket > 0 ? item.left(bracket) : item;
+    if (name.size() > longestTerm)
+        return 0;
+    if (!lexicon.mayBeTerm(name))
+        return unknownItem(name);
+    if (lexicon.hasTerm(name))
+        return exactTerm;
+    return lexicon.hasTermLike(name) ? likeTerm : unknownItem(name);
+}
+
+} // namespace starling::exchange
