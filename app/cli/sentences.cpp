@@ -17,7 +17,7 @@ QString pattern(Error::Kind kind)
     case Error::Kind::CannotOpen:
         return u"%1 cannot be opened%2. Check that its folder exists and that you may write there."_s;
     case Error::Kind::InUse:
-        return u"%1 is open in another window or program%2. Close Starling there and try again."_s;
+        return u"%1 is open in another window or program. Close Starling there and try again."_s;
     case Error::Kind::NotAStore:
         return u"%1 is not a store of Starling%2, and was left as it is. Choose another file with --store."_s;
     case Error::Kind::Damaged:
@@ -63,7 +63,10 @@ QString sentence(const Error &error)
             what, visibleLine(error.detail.trimmed().split(u'\n').join(u", "_s)));
     }
     const QString message = detail.isEmpty() ? QString() : u" (%1)"_s.arg(detail);
-    return pattern(error.kind).arg(what.isEmpty() ? u"The store"_s : what, message);
+    const QString name = what.isEmpty() ? u"The store"_s : what;
+    if (error.kind == Error::Kind::InUse)
+        return pattern(error.kind).arg(name); // the system's message says no more
+    return pattern(error.kind).arg(name, message);
 }
 
 } // namespace starling::cli
