@@ -77,7 +77,7 @@ QuestionHeader::QuestionHeader(QWidget *parent)
     below->addWidget(m_origin, 1);
     below->addWidget(m_marks);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 14, 16, 4);
+    column->setContentsMargins(15, 14, 16, 4);
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addLayout(below);
@@ -97,6 +97,7 @@ void QuestionHeader::setupText()
 
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_origin->setWordWrap(true);
     m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
