@@ -106,7 +106,7 @@ void StudyPane::arrange()
 {
     // Beside each other both columns need room for a line of text, and the tabs for their names.
     const Arrangement fitting =
-        width() >= 46 * fontMetrics().averageCharWidth() * 2 ? Arrangement::Beside : Arrangement::Below;
+        width() >= 124 * fontMetrics().averageCharWidth() ? Arrangement::Beside : Arrangement::Below;
     const bool beside = m_arrangement.value_or(fitting) == Arrangement::Beside;
     const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != orientation)
