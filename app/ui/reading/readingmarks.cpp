@@ -2,8 +2,10 @@
 // The marks that ReadingView draws beside its blocks.
 #include "readingview.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace starling::ui {
@@ -65,6 +67,23 @@ void drawLetter(QPainter &painter, const QRectF &line, qreal indent, const QStri
 }
 
 } // namespace
+
+void ReadingView::paintMarks(QPainter &painter, const QRect &region)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto *layout = document()->documentLayout();
+    const int scroll = verticalScrollBar()->value();
+    const int start = layout->hitTest(QPointF(0, region.top() + scroll), Qt::FuzzyHit);
+    for (QTextBlock block = document()->findBlock(qMax(0, start)); block.isValid(); block = block.next()) {
+        const QRectF rect = layout->blockBoundingRect(block).translated(0, -scroll);
+        if (rect.top() > region.bottom())
+            break;
+        const int item = itemOf(block.blockFormat());
+        if (item >= 0 && item == m_current && hasFocus())
+            painter.fillRect(QRectF(0, rect.top() - 2, viewport()->width(), rect.height() + 4), m_theme.wash);
+        paintMark(painter, block, firstLineOf(block));
+    }
+}
 
 void ReadingView::paintMark(QPainter &painter, const QTextBlock &block, const QRectF &line)
 {

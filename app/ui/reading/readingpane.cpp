@@ -188,7 +188,7 @@ void ReadingPane::changeEvent(QEvent *event)
 void ReadingPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_view->document() == m_blank.get())
+    if (m_view->document() != m_documents.at(static_cast<size_t>(section())).get())
         showCurrent();
 }
 

@@ -13,7 +13,7 @@ namespace starling::ui {
 namespace {
 
 constexpr int widestColumn = 46;  ///< in ems of the text: about 80 characters a line
-constexpr qreal sideMargin = 1.2; ///< in ems
+constexpr qreal sideMargin = 0.8; ///< in ems
 
 qreal emOf(const QTextDocument *document)
 {
@@ -51,7 +51,8 @@ void ReadingView::showSection(QTextDocument *document, const QList<bool> &ticked
     m_pressed = -1;
     // Margins and width come before the view has the document: each change after that is a layout of its own.
     setMargins(document);
-    document->setTextWidth(columnWidth(document));
+    if (const int width = columnWidth(document); document->textWidth() != width)
+        document->setTextWidth(width);
     setDocument(document);
     fitColumn();
     verticalScrollBar()->setValue(0);
@@ -85,7 +86,9 @@ void ReadingView::setMargins(QTextDocument *document)
 
 int ReadingView::columnWidth(const QTextDocument *document) const
 {
-    return qMin(viewport()->width(), qRound(emOf(document) * (widestColumn * 0.82 + 2 * sideMargin)));
+    // The scroll bar's place is left free also without one: its coming would be another layout.
+    const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    return qMin(room, qRound(emOf(document) * (widestColumn * 0.82 + 2 * sideMargin)));
 }
 
 void ReadingView::fitColumn()
@@ -282,23 +285,6 @@ void ReadingView::paintEvent(QPaintEvent *event)
         paintMarks(painter, event->rect());
     }
     QTextEdit::paintEvent(event);
-}
-
-void ReadingView::paintMarks(QPainter &painter, const QRect &region)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto *layout = document()->documentLayout();
-    const int scroll = verticalScrollBar()->value();
-    const int start = layout->hitTest(QPointF(0, region.top() + scroll), Qt::FuzzyHit);
-    for (QTextBlock block = document()->findBlock(qMax(0, start)); block.isValid(); block = block.next()) {
-        const QRectF rect = layout->blockBoundingRect(block).translated(0, -scroll);
-        if (rect.top() > region.bottom())
-            break;
-        const int item = itemOf(block.blockFormat());
-        if (item >= 0 && item == m_current && hasFocus())
-            painter.fillRect(QRectF(0, rect.top() - 2, viewport()->width(), rect.height() + 4), m_theme.wash);
-        paintMark(painter, block, firstLineOf(block));
-    }
 }
 
 } // namespace starling::ui
