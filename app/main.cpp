@@ -8,10 +8,10 @@
 #include "ui/start/picture.h"
 #include "ui/start/translations.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -75,10 +75,7 @@ int main(int argc, char **argv)
     ui::Appearance appearance(options.appearance.value_or(kept),
                               session.value(QStringLiteral("systemDark")).toBool());
 
-    QIcon icon;
-    for (const int extent : {16, 32, 64})
-        icon.addFile(QStringLiteral(":/icons/app/starling-%1.png").arg(extent), QSize(extent, extent));
-    QApplication::setWindowIcon(icon);
+    QApplication::setWindowIcon(ui::applicationIcon());
     ui::MainWindow window(desk, appearance, *opening, options.size);
 
     if (picture) {

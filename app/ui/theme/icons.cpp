@@ -52,6 +52,21 @@ QIcon actionIcon(const QString &name)
     return QIcon(new TintedSvgEngine(name));
 }
 
+QIcon applicationIcon()
+{
+    QSvgRenderer renderer(QStringLiteral(":/icons/app/starling.svg"));
+    QIcon icon;
+    for (const int extent : {16, 32, 64}) {
+        QPixmap pixmap(extent, extent);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 void loadIconsWhenShown(QMenu *menu)
 {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] {

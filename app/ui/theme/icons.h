@@ -12,6 +12,9 @@ namespace starling::ui {
 /// scale. Read from the resource when it is first painted.
 QIcon actionIcon(const QString &name);
 
+/// The program's own icon, drawn from its SVG: a PNG would load every image plugin of Qt first.
+QIcon applicationIcon();
+
 /// Dynamic property of an action that names its icon.
 inline constexpr char iconNameProperty[] = "iconName";
 
