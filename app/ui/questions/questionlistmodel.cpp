@@ -51,6 +51,7 @@ void QuestionListModel::show(const Opening &opening)
     beginResetModel();
     ++m_generation;
     m_scope = opening.scope;
+    m_shown = {m_scope, false, m_generation};
     m_counts = opening.counts;
     m_search.clear();
     m_found.clear();
@@ -115,6 +116,7 @@ void QuestionListModel::restart()
             m_requested.clear();
             m_rows.clear();
             m_rowOf.clear();
+            m_shown = {m_scope, searched, generation};
             m_counts = *answer.counts;
             m_found = *answer.found;
             m_rowCount = searched ? static_cast<int>(m_found.size()) : m_counts.questions;
@@ -137,10 +139,10 @@ void QuestionListModel::requestPage(int page) const
     auto *self = const_cast<QuestionListModel *>(this); // a read that fills the cache changes no answer
     m_desk.ask(
         self,
-        [scope = m_scope, first, searched = !m_search.isEmpty(), ids = m_found.mid(first, pageSize)](
+        [scope = m_shown.scope, first, searched = m_shown.searched, ids = m_found.mid(first, pageSize)](
             Library &library) { return searched ? library.rows(ids) : library.rows(scope, first, pageSize); },
-        [self, first, generation = m_generation](const Result<QList<QuestionRow>> &rows) {
-            if (generation == self->m_generation && rows)
+        [self, first, generation = m_shown.generation](const Result<QList<QuestionRow>> &rows) {
+            if (generation == self->m_shown.generation && rows)
                 self->takeRows(first, *rows);
         });
 }
@@ -163,7 +165,7 @@ void QuestionListModel::takeRows(int first, const QList<QuestionRow> &rows)
 
 QuestionId QuestionListModel::idAt(int row) const
 {
-    if (!m_search.isEmpty() && row >= 0 && row < m_found.size())
+    if (m_shown.searched && row >= 0 && row < m_found.size())
         return m_found.at(row);
     const QuestionRow *value = rowAt(row);
     return value ? value->id : QuestionId{};

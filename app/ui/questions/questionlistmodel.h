@@ -68,7 +68,16 @@ private:
     template <class Change>
     void changeRow(QuestionId id, Change change);
 
+    /// What the rows in memory are of; behind m_scope and m_search while a new list is on its way.
+    struct Shown
+    {
+        Scope scope;
+        bool searched = false;
+        quint64 generation = 0;
+    };
+
     Desk &m_desk;
+    Shown m_shown;
     Scope m_scope;
     Counts m_counts;
     QString m_search;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tellsScreenReadersWhatARowIs();
     void readsOnlyThePagesInSight();
     void searchesAmongThousands();
+    void pagesOfTheListBeforeAreDropped();
 
 private:
     std::unique_ptr<DeskFixture> m_many; ///< ten thousand questions, made once
@@ -235,6 +236,30 @@ void TestQuestionListModel::searchesAmongThousands()
     if (!it.model.index(found - 1).data().isValid())
         QVERIFY(arrived.wait());
     QCOMPARE(rowOf(it.model, found - 1).id, it.model.idAt(found - 1));
+}
+
+/// A page asked for while another search is under way belongs to the list that is still shown.
+void TestQuestionListModel::pagesOfTheListBeforeAreDropped()
+{
+    DeskFixture &desk = *m_many;
+    Watched it(desk);
+    QSignalSpy shown(&it.model, &Model::scopeShown);
+    it.model.setSearch(u"sen"_s);
+    QVERIFY(shown.wait(20'000));
+    QVERIFY(it.model.rowCount() > 200);
+    it.model.setSearch(u"tor"_s);
+    QVERIFY(!it.model.index(100).data().isValid()); // the list of "sen", as far as anybody sees
+    QVERIFY(shown.wait(20'000));
+    QVERIFY(it.model.rowCount() > 200);
+    desk.answer([](Library &) { return 0; });
+    for (int row = 0; row < it.model.rowCount(); ++row) {
+        if (const QuestionRow *value = it.model.rowAt(row))
+            QCOMPARE(value->id, it.model.idAt(row));
+    }
+    QSignalSpy arrived(&it.model, &Model::rowsArrived);
+    QVERIFY(!it.model.index(100).data().isValid()); // and can be asked for again
+    QVERIFY(arrived.wait());
+    QCOMPARE(rowOf(it.model, 100).id, it.model.idAt(100));
 }
 
 QTEST_MAIN(TestQuestionListModel)
