@@ -66,6 +66,10 @@ void TestSplitter::terms_data()
         "RICE|Kano|MoSCoW|MVP|JTBD",
         "OAuth 2.0|OpenID Connect|JWT|SAML",
         "Kafka",
+        "Queues (RedisKafka)|Kafka",
+        "Eye Tracking|eye tracking|Personas",
+        "Digital Transformation|Affinity Diagramming|Deferred Loading",
+        "IoCs|aws-vault|OLAP|RUM|SLA",
         "Jobs to Be Done (JTBD)|TAM/SAM/SOM|LTV/CAC",
     };
     for (const char *row : rows)

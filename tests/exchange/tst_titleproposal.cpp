@@ -22,6 +22,7 @@ private Q_SLOTS:
     void frameworkName();
     void nothingToGoBy();
     void rareTermsFirst();
+    void longTermsAreLeftAway();
 };
 
 void TestTitleProposal::proposesForOwnPages_data()
@@ -87,9 +88,22 @@ void TestTitleProposal::rareTermsFirst()
         question.framework.text = QStringLiteral("Talk about kafka and scalability.");
         question.terminology = {Term{QStringLiteral("Kafka"), {}}, Term{QStringLiteral("Scalability"), {}}};
     }
-    questions[2].framework.text += QStringLiteral(" Explain the leaky bucket.");
-    questions[2].terminology += Term{QStringLiteral("Leaky Bucket"), {}};
-    QCOMPARE(proposalsFor(questions).at(2).tags.front(), QStringLiteral("leaky bucket"));
+    questions[2].framework.text += QStringLiteral(" Explain tombstones.");
+    questions[2].terminology += Term{QStringLiteral("Tombstones"), {}};
+    const Proposal proposal = proposalsFor(questions).at(2);
+    QCOMPARE(proposal.tags.front(), QStringLiteral("tombstones"));
+    QVERIFY(proposal.title.contains(QStringLiteral(" tombstones, ")));
+}
+
+void TestTitleProposal::longTermsAreLeftAway()
+{
+    Question question;
+    question.terminology = {Term{QStringLiteral("Absolutely Unreasonable Notions"), {}},
+                            Term{QStringLiteral("Considerably Extended Phrasings"), {}},
+                            Term{QStringLiteral("Extraordinarily Lengthy Wordings"), {}}};
+    const QString title = proposalsFor({question}).front().title;
+    QVERIFY2(title.size() <= 110, qPrintable(title));
+    QVERIFY(title.contains(QStringLiteral(" and ")));
 }
 
 QTEST_GUILESS_MAIN(TestTitleProposal)
