@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "questiondelegate.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ QuestionPanel::QuestionPanel(Desk &desk, QWidget *parent)
     , m_packs(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new WrappedLabel(this))
     , m_noMatch(new QLabel(m_list->viewport()))
 {
     setupPacks();
@@ -69,9 +70,7 @@ void QuestionPanel::setupList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
-    m_counts->setTextFormat(Qt::PlainText);
     m_counts->setObjectName(QStringLiteral("counts"));
-    m_counts->setWordWrap(true);
     m_noMatch->setTextFormat(Qt::PlainText);
     m_noMatch->setWordWrap(true);
     m_noMatch->setContentsMargins(14, 14, 14, 14);

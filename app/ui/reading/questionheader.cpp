@@ -3,18 +3,32 @@
 
 #include "ui/questions/masterymark.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace starling::ui {
 namespace {
+
+/// Can be selected from when the mouse comes: the text document that this takes is slow to lay out.
+class SelectableLabel : public WrappedLabel
+{
+public:
+    using WrappedLabel::WrappedLabel;
+
+protected:
+    void enterEvent(QEnterEvent *event) override
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        WrappedLabel::enterEvent(event);
+    }
+};
 
 /// One of the three marks: what is set is filled with the accent's wash and framed, also where colours say
 /// little.
@@ -64,8 +78,8 @@ private:
 
 QuestionHeader::QuestionHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_origin(new QLabel(this))
+    , m_title(new SelectableLabel(this))
+    , m_origin(new SelectableLabel(this))
     , m_marks(new QWidget(this))
     , m_mastery(new QButtonGroup(this))
 {
@@ -86,18 +100,12 @@ QuestionHeader::QuestionHeader(QWidget *parent)
 
 void QuestionHeader::setupText()
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 
-    m_origin->setTextFormat(Qt::PlainText);
-    m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_origin->setWordWrap(true);
     m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 

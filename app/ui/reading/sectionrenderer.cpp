@@ -28,7 +28,7 @@ SectionRenderer::SectionRenderer(const Theme &theme, const QFont &font, Medium m
     m_text.setFont(font);
     m_text.setForeground(theme.text);
     m_strong = m_text;
-    m_strong.setFontWeight(QFont::DemiBold);
+    m_strong.setFontWeight(QFont::Bold); // that of bold text: a font less to load
     m_muted = m_text;
     m_muted.setForeground(theme.muted);
     m_marker = m_strong;
