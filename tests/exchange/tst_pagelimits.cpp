@@ -55,7 +55,7 @@ static Pack longPage()
 {
     Pack page;
     page.title = QStringLiteral("Interview Questions");
-    for (int round = 0; round < 75; ++round) {
+    for (int round = 0; round < 25; ++round) {
         for (const QString &name : pageNames())
             page.questions += pageTruth(name).questions;
     }
@@ -68,8 +68,8 @@ void TestPageLimits::hostileTextEnds_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray page("1\n\nFramework\n\nA.\n\nKey Terminology\n\n");
-    constexpr int many = 200'000;
-    QTest::newRow("one endless word") << page + QByteArray(5 * 1024 * 1024, 'a');
+    constexpr int many = 40'000; // quadratic work on it would take minutes
+    QTest::newRow("one endless word") << page + QByteArray(1024 * 1024, 'a');
     QTest::newRow("borders everywhere") << page + QByteArray("aB").repeated(many);
     QTest::newRow("capitals") << page + QByteArray(2 * many, 'A');
     QTest::newRow("open brackets") << page + QByteArray("(Aa").repeated(many);
@@ -81,7 +81,7 @@ void TestPageLimits::hostileTextEnds_data()
     QTest::newRow("questions, broken") << damaged(printed(longPage(), {}), "windows-874").toUtf8();
     QTest::newRow("broken characters")
         << page + QByteArray("\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2").repeated(many);
-    QTest::newRow("stray bytes") << page + QByteArray(5 * 1024 * 1024, '\xE2');
+    QTest::newRow("stray bytes") << page + QByteArray(1024 * 1024, '\xE2');
     QTest::newRow("list signs") << page + QByteArray("\xE2\x80\xA2 ").repeated(many);
 }
 
