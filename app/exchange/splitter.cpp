@@ -17,7 +17,7 @@ constexpr double sentenceWithoutStop = 7;
 constexpr double doubtMargin = 4;
 constexpr std::size_t mostLookBack = 48;
 constexpr std::size_t leastLookBack = 4;
-constexpr std::size_t lookBackBudget = 1'000'000;
+constexpr std::size_t lookBackBudget = 250'000;
 constexpr std::size_t mostForDoubt = 1500; // borders of a line that is examined for doubt
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
