@@ -91,9 +91,9 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(theme.text);
         drawTitle(*painter, title, QStringLiteral("%1. %2").arg(row.number).arg(row.title), first);
 
-        QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
-        if (row.hasDraft)
-            line += QStringLiteral(" · ") + QuestionListModel::tr("draft");
+        // The draft comes first: a narrow list cuts the end.
+        QString line = row.hasDraft ? QuestionListModel::tr("draft") + QStringLiteral(" · ") : QString();
+        line += Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
         if (const QString pack = index.data(QuestionListModel::PackTitleRole).toString(); !pack.isEmpty())
             line += QStringLiteral(" · ") + pack;
         const QRect below(left, title.bottom() + 4, title.width(), second.height());
