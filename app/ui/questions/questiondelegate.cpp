@@ -26,21 +26,33 @@ QFont secondFont(const QFont &font)
     return small;
 }
 
-/// At most two lines, the second one cut short where the title goes on.
-void drawTitle(QPainter &painter, const QRect &area, const QString &text, const QFontMetrics &metrics)
+/// At most `lines` lines, the last one cut short after a word where the text goes on. Shapes the text once,
+/// which is most of what painting a row costs.
+void drawLines(QPainter &painter, const QRect &area, const QString &text, int lines)
 {
+    static const QString ellipsis = QStringLiteral("…");
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, painter.font());
+    layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(area.width());
-    const int firstLength = line.textLength();
-    layout.endLayout();
-    painter.drawText(QRect(area.topLeft(), QSize(area.width(), metrics.height())),
-                     Qt::AlignLeft | Qt::AlignVCenter, text.left(firstLength).trimmed());
-    if (firstLength < text.size()) {
-        painter.drawText(area.adjusted(0, metrics.height(), 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text.mid(firstLength), Qt::ElideRight, area.width()));
+    qreal top = 0;
+    for (int number = 1; number <= lines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setPosition({0, top});
+        line.setLineWidth(area.width());
+        if (number == lines && line.textStart() + line.textLength() < text.size()) {
+            const int width = painter.fontMetrics().horizontalAdvance(ellipsis);
+            line.setLineWidth(area.width() - width);
+            painter.drawText(QPointF(area.left() + line.naturalTextWidth(), area.top() + top + line.ascent()),
+                             ellipsis);
+        }
+        top += line.height();
     }
+    layout.endLayout();
+    layout.draw(&painter, area.topLeft());
 }
 
 int markExtent(const QFontMetrics &metrics)
@@ -89,7 +101,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect title(left, area.top(), area.right() - left + 1, 2 * first.height());
         painter->setFont(option.font);
         painter->setPen(theme.text);
-        drawTitle(*painter, title, QStringLiteral("%1. %2").arg(row.number).arg(row.title), first);
+        drawLines(*painter, title, QStringLiteral("%1. %2").arg(row.number).arg(row.title), 2);
 
         // The draft comes first: a narrow list cuts the end.
         QString line = row.hasDraft ? QuestionListModel::tr("draft") + QStringLiteral(" · ") : QString();
@@ -99,8 +111,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect below(left, title.bottom() + 4, title.width(), second.height());
         painter->setFont(small);
         painter->setPen(theme.muted);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          second.elidedText(line, Qt::ElideRight, below.width()));
+        drawLines(*painter, below, line, 1);
     }
     if (selected && focused) {
         painter->setPen(theme.accent);

@@ -68,12 +68,12 @@ void SessionKeeper::restore(const Session &session, const QSize &size)
         actions.below->trigger();
     else if (arrangement == u"beside")
         actions.beside->trigger();
-    const int list = qBound(220, m_window.width() / 4, 340);
+    const int list = qBound(220, m_window.width() * 7 / 30, 340);
     if (!m_window.splitter()->restoreState(session.value(u"listSplitter"_s).toByteArray()))
         m_window.splitter()->setSizes({list, m_window.width() - list});
     m_window.study()->resize(m_window.width() - list, m_window.height());
     if (!study.splitter()->restoreState(session.value(u"writingSplitter"_s).toByteArray()))
-        study.splitter()->setSizes({580, 380});
+        study.splitter()->setSizes({650, 330});
     study.arrange(); // the state brings an orientation of its own
     m_window.setZoom(session.value(u"zoom"_s, 1.0).toDouble());
     study.reading()->setSection(static_cast<Section>(qBound(0, session.value(u"tab"_s).toInt(), 6)));

@@ -127,7 +127,7 @@ void WritingPane::setZoom(double zoom)
         return;
     m_zoom = zoom;
     QFont text = font();
-    text.setPointSizeF(text.pointSizeF() * 1.05 * zoom);
+    text.setPointSizeF(text.pointSizeF() * 1.08 * zoom);
     m_answer->setFont(text);
     m_notes->setFont(text);
 }
