@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "integrity.h"
 #include "sqlerror.h"
 
 #include <QFileInfo>
@@ -128,6 +129,19 @@ Outcome Connection::configure(Mode mode)
         return setAll(m_database, readerPragmas);
     }
     Q_UNREACHABLE();
+}
+
+Outcome Connection::readyToWrite() const
+{
+    if (!m_unchecked)
+        return {};
+    const auto problems = quickCheck(*this);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error{Error::Kind::Damaged, m_path, problems->join(u'\n')};
+    m_unchecked = false;
+    return {};
 }
 
 } // namespace starling::store

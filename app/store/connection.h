@@ -30,6 +30,12 @@ public:
     /// True while this process has a connection to the file.
     static bool isOpen(const QString &path);
 
+    /// From here on the pages are checked once before anything is written.
+    void checkBeforeWriting() { m_unchecked = true; }
+    /// Makes that check if it is still to be made. Error: Damaged, at every write again, and nothing is
+    /// written.
+    Outcome readyToWrite() const;
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
 
@@ -40,6 +46,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    mutable bool m_unchecked = false;
 };
 
 } // namespace starling::store

@@ -3,7 +3,6 @@
 
 #include "fileheader.h"
 #include "files.h"
-#include "integrity.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,10 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A sound end of the last session is trusted, and a big file is left to verify(): checking takes time in
-/// proportion to the file (1 MB: 1 ms, 50 MB: 70 ms), and the start may not.
-constexpr qint64 checkedAlways = qint64{1024} * 1024;
-constexpr qint64 checkedAfterUncleanEnd = qint64{50} * 1024 * 1024;
+/// Checking takes time in proportion to the file (1 MB: 1 ms, 50 MB: 70 ms), and the start may not: after a
+/// sound end the pages are checked before the first write, and a big file is left to verify().
+constexpr qint64 largestChecked = qint64{50} * 1024 * 1024;
 
 Outcome checkHeader(const FileHeader &header, const QString &path, int latest)
 {
@@ -28,17 +26,12 @@ Outcome checkHeader(const FileHeader &header, const QString &path, int latest)
     return {};
 }
 
-Outcome checkPages(const Connection &connection, const FileHeader &header)
+Outcome checkPages(Connection &connection, const FileHeader &header)
 {
-    const qint64 limit = header.logSize > 0 ? checkedAfterUncleanEnd : checkedAlways;
-    if (header.size + header.logSize > limit)
+    if (header.size + header.logSize > largestChecked)
         return {};
-    const auto problems = quickCheck(connection);
-    if (!problems)
-        return problems.error();
-    if (!problems->isEmpty())
-        return Error{Error::Kind::Damaged, connection.path(), problems->join(u'\n')};
-    return {};
+    connection.checkBeforeWriting();
+    return header.logSize > 0 ? connection.readyToWrite() : Outcome();
 }
 
 QString unfinishedPrefix(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transaction.h"
 
+#include "connection.h"
 #include "statement.h"
 
 namespace starling::store {
@@ -13,6 +14,8 @@ Transaction::~Transaction()
 
 Outcome Transaction::begin()
 {
+    if (Outcome sound = m_connection.readyToWrite(); !sound)
+        return sound;
     Outcome begun = execute(m_connection, QStringLiteral("BEGIN IMMEDIATE"));
     m_open = begun.hasValue();
     return begun;

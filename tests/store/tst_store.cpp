@@ -83,8 +83,6 @@ void TestStore::damagedAndForeignFilesAreLeftAlone_data()
     foreign.replace(68, 4, QByteArray(4, '\0'));
     QByteArray unnumbered = sound;
     unnumbered.replace(60, 4, QByteArray(4, '\0'));
-    QByteArray scribbled = sound;
-    scribbled.replace(4096, 4096, QByteArray(4096, '\x5a'));
     QTest::newRow("empty") << QByteArray() << Error::Kind::NotAStore;
     QTest::newRow("one byte") << QByteArray("S") << Error::Kind::NotAStore;
     QTest::newRow("garbage") << QByteArray(20'000, 'x') << Error::Kind::NotAStore;
@@ -95,7 +93,6 @@ void TestStore::damagedAndForeignFilesAreLeftAlone_data()
     QTest::newRow("cut within the header") << sound.left(99) << Error::Kind::NotAStore;
     QTest::newRow("cut after the first page") << sound.left(4096) << Error::Kind::Damaged;
     QTest::newRow("last byte missing") << sound.left(sound.size() - 1) << Error::Kind::Damaged;
-    QTest::newRow("a page of garbage") << scribbled << Error::Kind::Damaged;
 }
 
 void TestStore::damagedAndForeignFilesAreLeftAlone()

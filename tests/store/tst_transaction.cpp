@@ -15,6 +15,7 @@ class TestTransaction : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void damagedPagesAreSeenBeforeTheFirstWrite();
     void init() { QVERIFY(execute(m_store.connection(), u"DELETE FROM session"_s)); }
     void committedStays();
     void forgottenIsRolledBack();
@@ -95,6 +96,23 @@ void TestTransaction::aFullDiskLeavesTheOldState()
     QVERIFY(execute(m_store.connection(), u"PRAGMA max_page_count = 1000000000"_s));
     QVERIFY(insert(u"a"_s)); // and it goes on working
     QCOMPARE(rows(), 1);
+}
+
+void TestTransaction::damagedPagesAreSeenBeforeTheFirstWrite()
+{
+    StoreFixture store;
+    store.close();
+    QByteArray scribbled = bytesOf(store.path());
+    scribbled.replace(scribbled.size() - 4096, 4096, QByteArray(4096, '\x5a'));
+    QVERIFY(writeBytes(store.path(), scribbled));
+    QVERIFY(store.open());
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const Outcome written = inTransaction(store.connection(), [] { return Outcome(); });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Damaged);
+    }
+    store.close();
+    QCOMPARE(bytesOf(store.path()), scribbled);
 }
 
 QTEST_GUILESS_MAIN(TestTransaction)
