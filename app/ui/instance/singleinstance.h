@@ -4,8 +4,6 @@
 #include <QObject>
 #include <QString>
 
-class QLocalServer;
-
 namespace starling::ui {
 
 /// Lets a second start find the window that has the store open. The store's own lock decides who owns it;
@@ -28,10 +26,7 @@ Q_SIGNALS:
     void raiseRequested(const QString &file);
 
 private:
-    void answer();
-
     QString m_name;
-    QLocalServer *m_server = nullptr;
 };
 
 } // namespace starling::ui
