@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+
+namespace starling::bench {
+
+/// The p-th part (0 to 1) of the times, by nearest rank.
+double percentile(QList<double> times, double p);
+
+/// Prints median, p95, p99 and maximum in ms, and the medians' ratio where there is a floor to compare with.
+void report(const char *what, const QList<double> &times, const QList<double> &floor = {});
+
+/// The time that `work()` takes, in ms.
+template <class Work>
+double timed(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace starling::bench
