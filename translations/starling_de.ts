@@ -418,12 +418,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
 <context>
     <name>starling::ui::QuestionListModel</name>
     <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
         <source>Question %1: %2. %3, %4, %5.</source>
         <translation>Frage %1: %2. %3, %4, %5.</translation>
+    </message>
+    <message>
+        <source>With a draft.</source>
+        <translation>Mit Entwurf.</translation>
     </message>
 </context>
 <context>

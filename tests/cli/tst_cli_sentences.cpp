@@ -59,7 +59,8 @@ void TestCliSentences::errors()
     for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind) {
         const QString text = cli::sentence({Error::Kind(kind), u"thing\u001b %1 %2"_s, u"why\n%1"_s});
         QVERIFY2(text.contains(u"thing\u241b %1 %2"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"why"_s), qPrintable(text));
+        if (Error::Kind(kind) != Error::Kind::InUse) // the system's message says no more there
+            QVERIFY2(text.contains(u"why"_s), qPrintable(text));
         QVERIFY(text.endsWith(u'.'));
         QVERIFY(!text.contains(u'\n') && !text.contains(u'\u001b'));
         seen += text;

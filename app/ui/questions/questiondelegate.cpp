@@ -55,6 +55,21 @@ void drawLines(QPainter &painter, const QRect &area, const QString &text, int li
     layout.draw(&painter, area.topLeft());
 }
 
+/// The mark of a question that has a draft: a pen on its line.
+void drawPen(QPainter &painter, const QRectF &area, const QColor &colour)
+{
+    const auto at = [&area](qreal x, qreal y) {
+        return QPointF(area.left() + area.width() * x, area.top() + area.height() * y);
+    };
+    const qreal stroke = area.height() / 10;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, stroke * 2.2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(at(0.80, 0.16), at(0.40, 0.60));
+    painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(at(0.36, 0.64), at(0.26, 0.76));
+    painter.drawLine(at(0.22, 0.90), at(0.84, 0.90));
+}
+
 int markExtent(const QFontMetrics &metrics)
 {
     return qRound(metrics.height() * 0.86);
@@ -103,12 +118,15 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(theme.text);
         drawLines(*painter, title, QStringLiteral("%1. %2").arg(row.number).arg(row.title), 2);
 
-        // The draft comes first: a narrow list cuts the end.
-        QString line = row.hasDraft ? QuestionListModel::tr("draft") + QStringLiteral(" · ") : QString();
-        line += Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
+        QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
         if (const QString pack = index.data(QuestionListModel::PackTitleRole).toString(); !pack.isEmpty())
             line += QStringLiteral(" · ") + pack;
-        const QRect below(left, title.bottom() + 4, title.width(), second.height());
+        QRect below(left, title.bottom() + 4, title.width(), second.height());
+        if (row.hasDraft) {
+            const QRect pen(below.right() - below.height() + 1, below.top(), below.height(), below.height());
+            drawPen(*painter, pen, theme.accent);
+            below.setRight(pen.left() - 2);
+        }
         painter->setFont(small);
         painter->setPen(theme.muted);
         drawLines(*painter, below, line, 1);
