@@ -266,7 +266,7 @@ void TestCli::verifies()
 void TestCli::refusesForeignStore()
 {
     for (const QByteArray &bytes :
-         {QByteArray(), QByteArray("notes of mine\n"), QByteArray("SQLite format 3\0 and then not", 31)}) {
+         {QByteArray(), QByteArray("notes of mine\n"), QByteArray("SQLite format 3\0 and then not", 29)}) {
         const QString file = path(u"foreign"_s);
         QVERIFY(writeFile(file, bytes));
         for (const QString &command : {u"packs"_s, u"verify"_s}) {
