@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// makeicon OUT.ico|OUT.icns PNG...: puts square PNG pictures of different sizes into a Windows or macOS icon file.
-// Both formats take PNGs as they are; this only writes the tables around them. Run while packaging.
+// makeicon OUT.ico|OUT.icns PNG...: puts square PNG pictures of different sizes into a Windows or macOS icon
+// file. Both formats take PNGs as they are; this only writes the tables around them. Run while packaging.
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
@@ -39,9 +39,9 @@ std::string ico(const std::vector<Picture> &pictures)
     std::string data;
     for (const Picture &picture : pictures) {
         const std::uint32_t side = picture.size >= 256 ? 0 : picture.size; // 0 stands for 256
-        table += littleEndian(side, 1) + littleEndian(side, 1) + littleEndian(0, 2) + littleEndian(1, 2)
-            + littleEndian(32, 2) + littleEndian(static_cast<std::uint32_t>(picture.bytes.size()), 4)
-            + littleEndian(6 + 16 * count + static_cast<std::uint32_t>(data.size()), 4);
+        table += littleEndian(side, 1) + littleEndian(side, 1) + littleEndian(0, 2) + littleEndian(1, 2) +
+                 littleEndian(32, 2) + littleEndian(static_cast<std::uint32_t>(picture.bytes.size()), 4) +
+                 littleEndian(6 + 16 * count + static_cast<std::uint32_t>(data.size()), 4);
         data += picture.bytes;
     }
     return table + data;
@@ -50,15 +50,20 @@ std::string ico(const std::vector<Picture> &pictures)
 std::string icns(const std::vector<Picture> &pictures)
 {
     // A picture serves as the icon of its size and as the sharp one of half its size.
-    static const struct { std::uint32_t size; const char *type; } types[] = {
-        {16, "icp4"}, {32, "icp5"}, {32, "ic11"}, {64, "ic12"}, {128, "ic07"},
+    static const struct
+    {
+        std::uint32_t size;
+        const char *type;
+    } types[] = {
+        {16, "icp4"},  {32, "icp5"},  {32, "ic11"},  {64, "ic12"},  {128, "ic07"},
         {256, "ic08"}, {256, "ic13"}, {512, "ic09"}, {512, "ic14"}, {1024, "ic10"},
     };
     std::string data;
     for (const auto &type : types) {
         for (const Picture &picture : pictures) {
             if (picture.size == type.size)
-                data += type.type + bigEndian(8 + static_cast<std::uint32_t>(picture.bytes.size())) + picture.bytes;
+                data += type.type + bigEndian(8 + static_cast<std::uint32_t>(picture.bytes.size())) +
+                        picture.bytes;
         }
     }
     return "icns" + bigEndian(8 + static_cast<std::uint32_t>(data.size())) + data;
