@@ -15,7 +15,7 @@
 namespace starling::ui {
 
 void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
-                 std::function<void(Outcome)> done)
+                 const std::function<void(Outcome)> &done)
 {
     window.session()->setReadOnly();
     if (options.section)

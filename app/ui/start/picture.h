@@ -17,6 +17,6 @@ struct StartOptions;
 /// Shows the question and tab of the options in the window, saves its picture, and calls `done`. The store
 /// stays as it is. Errors: NotFound, Ambiguous, CannotOpen (the picture).
 void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
-                 std::function<void(Outcome)> done);
+                 const std::function<void(Outcome)> &done);
 
 } // namespace starling::ui

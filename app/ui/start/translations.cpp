@@ -32,7 +32,7 @@ QString spokenLanguage(const QStringList &wanted)
 {
     // Not QTranslator's own search: for "en-GB, de" it finds German before it thinks of plain English.
     for (const QString &name : wanted) {
-        const QString language = name.section(u'-', 0, 0);
+        QString language = name.section(u'-', 0, 0);
         if (QFile::exists(fileOf(language)))
             return language;
     }

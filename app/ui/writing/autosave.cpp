@@ -11,6 +11,7 @@ Autosave::Autosave(Desk &desk, Desk::Text kind, TextEditor &editor)
     : QObject(&editor), m_desk(desk), m_kind(kind), m_editor(editor)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and then there was no quiet yet
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
     editor.installEventFilter(this);
