@@ -53,6 +53,13 @@ void MainWindow::setupConnections()
     connect(m_study, &StudyPane::zoomRequested, this, &MainWindow::zoomBy);
     connect(m_study->reading(), &ReadingPane::sectionChanged, m_session, &SessionKeeper::touch);
     connect(&m_desk, &Desk::textSaved, m_session, &SessionKeeper::touch); // keeps the cursor's place
+    // A full disk may have room again, and is tried again; a damaged store stays damaged: that is said at
+    // once.
+    connect(m_study->writing(), &WritingPane::notSaved, this,
+            [this, told = false](const Error &error) mutable {
+                if (error.kind == Error::Kind::Damaged && !std::exchange(told, true))
+                    warn(this, tr("Starling"), Sentences::of(error));
+            });
     connect(m_imports, &ImportFlow::imported, this, &MainWindow::reloadPacks);
     for (QSplitter *splitter : {m_splitter, m_study->splitter()})
         connect(splitter, &QSplitter::splitterMoved, m_session, &SessionKeeper::touch);

@@ -4,6 +4,7 @@
 #include "core/plaintext.h"
 #include "texteditor.h"
 #include "ui/reading/sectiontabbar.h"
+#include "ui/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/wording.h"
 
@@ -83,7 +84,10 @@ void WritingPane::setupConnections()
     }
     for (Autosave *save : {m_answerSave, m_notesSave}) {
         connect(save, &Autosave::stateChanged, this, &WritingPane::showState);
-        connect(save, &Autosave::failed, this, &WritingPane::notSaved);
+        connect(save, &Autosave::failed, this, [this](const Error &error) {
+            m_state->setToolTip(QStringLiteral("<p>%1</p>").arg(Sentences::of(error).toHtmlEscaped()));
+            Q_EMIT notSaved(error);
+        });
     }
 }
 
@@ -164,6 +168,7 @@ void WritingPane::showState()
         break; // nothing to promise
     case Autosave::State::Saved:
         text = tr("Saved");
+        m_state->setToolTip({});
         break;
     case Autosave::State::Failed:
         text = tr("Not saved yet: trying again");
