@@ -125,7 +125,7 @@ void TestSessionKeeper::restoresTabZoomAndReadingPane()
 void TestSessionKeeper::restoresTheArrangement()
 {
     WindowFixture window;
-    window->resize(1200, 750);
+    window->resize(1800, 750); // wide enough for both columns in any font
     QCOMPARE(window->study()->splitter()->orientation(), Qt::Horizontal);
     window->actions()->below->trigger();
     window.reopen();
