@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionpaper.h"
 
-#include "desk/outputfile.h"
 #include "ui/reading/sectionrenderer.h"
 #include "ui/wording.h"
 
@@ -90,12 +89,12 @@ std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, cons
     return document;
 }
 
-Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFont &font, const QString &path)
+QByteArray questionPdf(const StudyQuestion &question, const QString &answer, const QFont &font)
 {
     QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
     {
-        QBuffer buffer(&pdf);
-        buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(20, 18, 20, 16), QPageLayout::Millimeter);
@@ -105,7 +104,8 @@ Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFon
         auto document = questionPaper(question, answer, font);
         paintPages(*document, writer, [&writer] { writer.newPage(); });
     }
-    return writeOutput(path, pdf);
+    buffer.close();
+    return pdf;
 }
 
 void printQuestion(const StudyQuestion &question, const QString &answer, const QFont &font, QWidget *parent)

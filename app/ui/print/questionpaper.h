@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "core/study.h"
 
 #include <QTextDocument>
@@ -17,8 +16,8 @@ namespace starling::ui {
 std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const QString &answer,
                                              const QFont &font);
 
-/// Writes it as PDF, whole or not at all. Error WriteFailed.
-Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFont &font, const QString &path);
+/// The same as the bytes of a PDF file; the caller writes them, away from the window's thread.
+QByteArray questionPdf(const StudyQuestion &question, const QString &answer, const QFont &font);
 
 /// Asks for a printer and prints.
 void printQuestion(const StudyQuestion &question, const QString &answer, const QFont &font, QWidget *parent);

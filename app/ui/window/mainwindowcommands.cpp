@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "desk/outputfile.h"
 #include "sessionkeeper.h"
 #include "shortcutsdialog.h"
 #include "studypane.h"
@@ -181,10 +182,13 @@ void MainWindow::chooseLanguage(const QString &locale)
 
 void MainWindow::savePdfTo(const QString &path)
 {
-    const Outcome outcome =
-        ui::savePdf(m_study->question(), m_study->writing()->answer()->text(), font(), path);
-    if (!outcome)
-        warn(this, tr("Save as PDF"), Sentences::of(outcome.error()));
+    const QByteArray pdf = questionPdf(m_study->question(), m_study->writing()->answer()->text(), font());
+    m_desk.ask(
+        this, [path, pdf](Library &) { return writeOutput(path, pdf); },
+        [this](const Outcome &outcome) {
+            if (!outcome)
+                warn(this, tr("Save as PDF"), Sentences::of(outcome.error()));
+        });
 }
 
 void MainWindow::showShortcuts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/deskfixture.h"
 
+#include "desk/outputfile.h"
 #include "ui/print/questionpaper.h"
 #include "ui/theme/theme.h"
 #include "ui/wording.h"
@@ -28,6 +29,12 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// As the window does it: made here, written by the desk's way to write files.
+Outcome savePdf(const StudyQuestion &question, const QString &answer, const QFont &font, const QString &path)
+{
+    return writeOutput(path, questionPdf(question, answer, font));
 }
 
 int pagesOf(const QByteArray &pdf)

@@ -162,7 +162,7 @@ void TestMainWindowCommands::savesAPdfByTheMenu()
     finder.start(20);
     window->actions()->savePdf->trigger();
     QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(file.open(QIODevice::ReadOnly)); // written away from the window's thread
     QVERIFY(file.readAll().startsWith("%PDF-"));
 }
 
