@@ -20,7 +20,7 @@ struct Command
     QLatin1StringView name;
     QLatin1StringView synopsis;               ///< what follows the name
     QLatin1StringView summary;                ///< one line
-    std::array<QLatin1StringView, 2> options; ///< those of CommandLine::ownOptions that it takes
+    std::array<QLatin1StringView, 8> options; ///< those of CommandLine::ownOptions that it takes
     int fewestWords = 0;
     int mostWords = 0; ///< -1: any number
     Exit (*run)(const CommandLine &line, Streams &streams) = nullptr;

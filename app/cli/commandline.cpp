@@ -34,10 +34,12 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QStringList valued{u"store"_s, u"pack"_s, u"format"_s, u"set"_s};
+    const QStringList flags{u"dry-run"_s};
     parser.addOption(flag({u"h"_s, u"help"_s}));
     parser.addOption(flag({u"v"_s, u"version"_s}));
     parser.addOption(flag({u"json"_s}));
-    parser.addOption(flag({u"dry-run"_s}));
+    for (const QString &name : flags)
+        parser.addOption(flag({name}));
     for (const QString &name : valued)
         parser.addOption(withValue(name));
 
@@ -63,8 +65,12 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.pack = valueOf(parser, u"pack"_s);
     line.format = valueOf(parser, u"format"_s);
     line.set = valueOf(parser, u"set"_s);
-    for (const QString &name : {u"pack"_s, u"format"_s, u"set"_s, u"dry-run"_s}) {
+    for (const QString &name : valued) {
         if (parser.isSet(name))
+            line.values.insert(name, parser.value(name));
+    }
+    for (const QString &name : valued + flags) {
+        if (name != u"store"_s && parser.isSet(name))
             line.ownOptions += name;
     }
     return line;

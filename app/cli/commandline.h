@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -22,7 +23,8 @@ struct CommandLine
     std::optional<QString> pack;
     std::optional<QString> format;
     std::optional<QString> set;
-    QStringList ownOptions; ///< names of the given options that not every command takes
+    QHash<QString, QString> values; ///< of all given options with a value, by name
+    QStringList ownOptions;         ///< names of the given options that not every command takes
 };
 
 /// The error is a sentence. `arguments` are those after the program's name.

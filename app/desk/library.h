@@ -94,6 +94,10 @@ public:
     /// when sound.
     Result<QStringList> verify(bool quick);
 
+    /// For the use cases beside this class in desk/, each in a header of its own.
+    [[nodiscard]] const store::Store &store() const { return *m_store; }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+
 private:
     explicit Library(std::unique_ptr<store::Store> store, Clock clock);
     std::unique_ptr<store::Store> m_store;

@@ -19,6 +19,8 @@ Actions::Actions(QMainWindow &window) : QObject(&window)
     setupEdit(window);
     setupView(window);
     setupQuestion(window);
+    writeMenu = addMenu(window, tr("&Write"));
+    rehearseMenu = addMenu(window, tr("&Rehearse"));
     setupHelp(window);
 }
 
@@ -49,7 +51,7 @@ QAction *Actions::addChoice(QMenu *menu, QActionGroup *group, const QString &tex
 
 void Actions::setupFile(QMainWindow &window)
 {
-    QMenu *menu = addMenu(window, tr("&File"));
+    QMenu *menu = fileMenu = addMenu(window, tr("&File"));
     importFile = add(menu, tr("&Import…"), {QKeySequence::Open}, "import");
     pastePage = add(menu, tr("Paste Pa&ge"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, "paste");
     exportPack = add(menu, tr("&Export Pack…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
@@ -64,7 +66,7 @@ void Actions::setupFile(QMainWindow &window)
 
 void Actions::setupEdit(QMainWindow &window)
 {
-    QMenu *menu = addMenu(window, tr("&Edit"));
+    QMenu *menu = editMenu = addMenu(window, tr("&Edit"));
     undo = add(menu, tr("&Undo"), {QKeySequence::Undo}, "undo");
     redo = add(menu, tr("&Redo"), QKeySequence::keyBindings(QKeySequence::Redo), "redo");
     menu->addSeparator();
@@ -80,7 +82,7 @@ void Actions::setupEdit(QMainWindow &window)
 
 void Actions::setupView(QMainWindow &window)
 {
-    QMenu *menu = addMenu(window, tr("&View"));
+    QMenu *menu = viewMenu = addMenu(window, tr("&View"));
     for (const Section section : allSections) {
         const int number = static_cast<int>(section) + 1;
         const QString text = QStringLiteral("&%1  %2").arg(number).arg(Wording::of(section));
@@ -120,7 +122,7 @@ void Actions::setupView(QMainWindow &window)
 
 void Actions::setupQuestion(QMainWindow &window)
 {
-    QMenu *menu = addMenu(window, tr("&Question"));
+    QMenu *menu = questionMenu = addMenu(window, tr("&Question"));
     nextQuestion =
         add(menu, tr("&Next Question"),
             {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::ALT | Qt::Key_Down)}, "next");
@@ -132,6 +134,7 @@ void Actions::setupQuestion(QMainWindow &window)
     markLearning = add(menu, tr("Mark as &Learning"), {QKeySequence(Qt::Key_F6)}, "mastery-learning");
     markMastered = add(menu, tr("Mark as &Mastered"), {QKeySequence(Qt::Key_F7)}, "mastery-mastered");
     menu->addSeparator();
+    goToQuestions = add(menu, tr("&Questions"), {QKeySequence(Qt::ALT | Qt::Key_1)});
     focusSearch = add(menu, tr("Go to &Search"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     focusList = add(menu, tr("Go to Lis&t"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     focusReading = add(menu, tr("Go to &Reading"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -141,7 +144,7 @@ void Actions::setupQuestion(QMainWindow &window)
 
 void Actions::setupHelp(QMainWindow &window)
 {
-    QMenu *menu = addMenu(window, tr("&Help"));
+    QMenu *menu = helpMenu = addMenu(window, tr("&Help"));
     shortcuts = add(menu, tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)}, "help");
     about = add(menu, tr("&About Starling"));
     about->setMenuRole(QAction::AboutRole);

@@ -27,8 +27,16 @@ public:
     QList<QAction *> appearances; ///< system, light, dark
     QList<QAction *> languages;   ///< data: locale name, empty for the system's
     QAction *nextQuestion, *previousQuestion, *markNew, *markLearning, *markMastered;
+    QAction *goToQuestions;
     QAction *focusSearch, *focusList, *focusReading, *focusAnswer, *focusNotes;
     QAction *shortcuts, *about;
+
+    QMenu *fileMenu, *editMenu, *viewMenu, *questionMenu, *writeMenu, *rehearseMenu, *helpMenu;
+
+    /// Adds a command to a menu and to what F1 shows; for the parts of the window that bring their own.
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {},
+                 const char *icon = nullptr);
+    QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text);
 
     /// All of them with a shortcut, in the order of the menus: what F1 shows.
     [[nodiscard]] QList<QAction *> withShortcuts() const;
@@ -40,9 +48,6 @@ private:
     void setupQuestion(QMainWindow &window);
     void setupHelp(QMainWindow &window);
     QMenu *addMenu(QMainWindow &window, const QString &title);
-    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {},
-                 const char *icon = nullptr);
-    QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text);
 
     QList<QAction *> m_all;
 };

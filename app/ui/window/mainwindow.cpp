@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "desk/outputfile.h"
 #include "exchange/packjson.h"
+#include "places.h"
 #include "sessionkeeper.h"
 #include "studypane.h"
 #include "ui/importing/importflow.h"
@@ -28,6 +29,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     : m_desk(desk)
     , m_appearance(appearance)
     , m_actions(new Actions(*this))
+    , m_places(new Places(this))
     , m_splitter(new QSplitter(this))
     , m_questions(new QuestionPanel(desk, this))
     , m_study(new StudyPane(desk, this))
@@ -55,8 +57,15 @@ void MainWindow::setupLayout()
     m_splitter->setHandleWidth(1);
     m_questions->setMinimumWidth(170);
     m_study->setMinimumWidth(340);
-    setCentralWidget(m_splitter);
+    setupPlaces();
+    setCentralWidget(m_places);
     setAcceptDrops(true);
+}
+
+void MainWindow::setupPlaces()
+{
+    m_places->add(QStringLiteral("questions"), m_actions->goToQuestions, [this] { return m_splitter; });
+    m_places->go(QStringLiteral("questions"));
 }
 
 void MainWindow::openQuestion(QuestionId id)

@@ -12,6 +12,7 @@ namespace starling::ui {
 
 class Actions;
 class ImportFlow;
+class Places;
 class QuestionPanel;
 class SessionKeeper;
 class StudyPane;
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QuestionPanel *questions() const { return m_questions; }
     [[nodiscard]] StudyPane *study() const { return m_study; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] Desk &desk() const { return m_desk; }
+    [[nodiscard]] Places *places() const { return m_places; }
     [[nodiscard]] Actions *actions() const { return m_actions; }
     [[nodiscard]] SessionKeeper *session() const { return m_session; }
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
@@ -50,6 +53,7 @@ protected:
 
 private:
     void setupLayout();
+    void setupPlaces();
     void setupConnections();
     void connectFile();
     void connectEdit();
@@ -68,6 +72,7 @@ private:
     Desk &m_desk;
     Appearance &m_appearance;
     Actions *m_actions;
+    Places *m_places;
     QSplitter *m_splitter;
     QuestionPanel *m_questions;
     StudyPane *m_study;
