@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Precompiled headers: what nearly every file reads of Qt is read once for each of three kinds of target instead
+# Precompiled headers: what nearly every file reads of Qt is read once for each of two kinds of target instead
 # of once for each file. A file still names every header it needs: the tidy preset builds without these.
 option(STARLING_PCH "Precompile Qt's headers" ON)
 
-# starling_pch(KIND core|widgets|test [LINKS target...])
+# starling_pch(KIND LINKS target... HEADERS header...)
 function(starling_pch kind)
     cmake_parse_arguments(arg "" "" "LINKS;HEADERS" ${ARGN})
     if(NOT STARLING_PCH)
@@ -31,7 +31,5 @@ set(core_headers <QByteArray> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <Q
     <QVariant> <algorithm> <array> <atomic> <cmath> <functional> <future> <memory> <numeric> <optional> <span>
     <utility> <variant> <vector>)
 starling_pch(core LINKS Qt6::Core HEADERS ${core_headers})
+# Tests take these too: Qt Test's own header reads macros that differ from folder to folder.
 starling_pch(widgets LINKS Qt6::Widgets HEADERS ${core_headers} <QtWidgets>)
-if(STARLING_BUILD_TESTS)
-    starling_pch(test LINKS Qt6::Widgets Qt6::Test HEADERS ${core_headers} <QtWidgets> <QtTest>)
-endif()

@@ -12,7 +12,7 @@ function(starling_test name)
         STARLING_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         STARLING_SHARED="${PROJECT_SOURCE_DIR}/../shared")
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test starling_options)
-    starling_use_pch(${name} test)
+    starling_use_pch(${name} widgets)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)

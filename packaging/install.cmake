@@ -159,7 +159,7 @@ program starling-cli does the same for scripts.")
     # The linked libraries are found by dpkg-shlibdeps; plugins that are loaded by name are not.
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-svg-plugins | libqt6svg6 (<< 6.5), qt6-wayland, qt6-translations-l10n")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-svg-plugins | libqt6svg6 (<< 6.5), qt6-wayland, qt6-translations-l10n, hunspell-en-us, qt6-speech-speechd-plugin")
 endif()
 
 include(CPack)

@@ -50,9 +50,20 @@ function Install-Tool([string] $command, [string] $wingetId, [string] $chocoName
     }
 }
 
-# Qt 6.4 or later for MSVC: where CMAKE_PREFIX_PATH or QT_ROOT_DIR says, else the newest of Qt's own installer, else
-# through vcpkg when VCPKG_ROOT is set. Returns the options for CMake.
-function Find-Qt([string] $buildDir) {
+# The libraries besides Qt come from vcpkg by vcpkg.json. Visual Studio brings a vcpkg and sets VCPKG_ROOT in its shell;
+# a clone does as well. Qt 6.4 or later for MSVC: where CMAKE_PREFIX_PATH or QT_ROOT_DIR says, else the newest of Qt's
+# own installer, else through vcpkg too. Returns the options for CMake.
+function Find-Libraries([string] $buildDir) {
+    $vcpkg = @($env:VCPKG_ROOT, $env:VCPKG_INSTALLATION_ROOT) | Where-Object { $_ } | Select-Object -First 1
+    if (-not $vcpkg) {
+        throw ('vcpkg is missing; Hunspell, libxml2, libzip, Snowball and Zstandard come from it. Add "vcpkg" to Visual ' +
+            'Studio in its installer, or clone https://github.com/microsoft/vcpkg, run bootstrap-vcpkg.bat there, ' +
+            'and set VCPKG_ROOT to the clone.')
+    }
+    $installed = Join-Path $buildDir 'vcpkg_installed\x64-windows'
+    $env:Path = (Join-Path $installed 'bin') + ';' + $env:Path
+    $toolchain = Join-Path $vcpkg 'scripts\buildsystems\vcpkg.cmake'
+    $options = @("-DCMAKE_TOOLCHAIN_FILE=$($toolchain -replace '\\', '/')", '-DVCPKG_TARGET_TRIPLET=x64-windows')
     $candidates = @()
     foreach ($list in @($env:CMAKE_PREFIX_PATH, $env:QT_ROOT_DIR)) {
         if ($list) { $candidates += $list -split ';' }
@@ -64,19 +75,13 @@ function Find-Qt([string] $buildDir) {
         if (Test-Path (Join-Path $prefix 'lib\cmake\Qt6\Qt6Config.cmake')) {
             Say "Qt: $prefix"
             $env:Path = (Join-Path $prefix 'bin') + ';' + $env:Path
-            return @("-DCMAKE_PREFIX_PATH=$($prefix -replace '\\', '/')")
+            return $options + @("-DCMAKE_PREFIX_PATH=$($prefix -replace '\\', '/')",
+                '-DVCPKG_MANIFEST_NO_DEFAULT_FEATURES=ON')
         }
     }
-    if ($env:VCPKG_ROOT) {
-        Say 'Qt: built by vcpkg from vcpkg.json (the first time takes an hour or more)'
-        $installed = Join-Path $buildDir 'vcpkg_installed\x64-windows'
-        $env:Path = (Join-Path $installed 'bin') + ';' + $env:Path
-        $env:QT_PLUGIN_PATH = Join-Path $installed 'Qt6\plugins'
-        $toolchain = Join-Path $env:VCPKG_ROOT 'scripts\buildsystems\vcpkg.cmake'
-        return @("-DCMAKE_TOOLCHAIN_FILE=$($toolchain -replace '\\', '/')", '-DVCPKG_TARGET_TRIPLET=x64-windows')
-    }
-    throw ('Qt 6.4 or later for MSVC is missing. Either install it with the installer of qt.io and set ' +
-        'CMAKE_PREFIX_PATH to its folder (such as C:\Qt\6.8.0\msvc2022_64), or set VCPKG_ROOT to a clone of vcpkg.')
+    Say 'Qt: built by vcpkg from vcpkg.json (the first time takes an hour or more)'
+    $env:QT_PLUGIN_PATH = Join-Path $installed 'Qt6\plugins'
+    return $options
 }
 
 function Get-BuildDir([string] $name) {
@@ -85,14 +90,14 @@ function Get-BuildDir([string] $name) {
     return Join-Path (Get-Location).Path $env:STARLING_BUILD_DIR
 }
 
-# Tools, Qt, and a configured build folder.
+# Tools, libraries, and a configured build folder.
 function Initialize-Build([string] $preset, [string] $buildDir, [string[]] $options) {
     Enter-Compiler
     Install-Tool cmake Kitware.CMake cmake
     Install-Tool ninja Ninja-build.Ninja ninja
-    $qt = @(Find-Qt $buildDir)
+    $libraries = @(Find-Libraries $buildDir)
     Say "Configuring in $buildDir"
     Push-Location $StarlingRoot
-    try { Invoke-Checked cmake (@('--preset', $preset, '-B', $buildDir) + $qt + $options) }
+    try { Invoke-Checked cmake (@('--preset', $preset, '-B', $buildDir) + $libraries + $options) }
     finally { Pop-Location }
 }

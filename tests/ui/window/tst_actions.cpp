@@ -79,7 +79,8 @@ void TestActions::hasTheUsualMenus()
     QStringList titles;
     for (const QAction *action : itemsOf(window.menuBar()))
         titles << action->text().remove(u'&');
-    QCOMPARE(titles, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Question"_s, u"Help"_s}));
+    QCOMPARE(titles, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Question"_s, u"Write"_s, u"Rehearse"_s,
+                                  u"Help"_s}));
     QCOMPARE(actions.sections.size(), 7);
 }
 
