@@ -12,6 +12,9 @@ function(starling_test name)
         STARLING_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         STARLING_SHARED="${PROJECT_SOURCE_DIR}/../shared")
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test starling_options)
+    if(STARLING_PCH)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets) # what is precompiled needs its headers found
+    endif()
     starling_use_pch(${name} widgets)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
