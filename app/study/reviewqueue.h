@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review.h"
+#include "core/vocabulary.h"
+#include "reviewsettings.h"
+
+#include <span>
+#include <vector>
+
+namespace starling::study {
+
+/// A card as the queue sees it: light, so that 100,000 are nothing.
+struct QueueCard
+{
+    CardId id; ///< invalid for one never asked
+    CardRef ref;
+    Category category = Category::Technical;
+    CardState state = CardState::New;
+    qint64 due = 0; ///< ms since 1970, UTC
+    qint64 dueDay = 0;
+    qint64 lastDay = 0;
+    double stability = 0;
+};
+
+struct QueueContext
+{
+    Moment now;
+    ReviewOrder order = ReviewOrder::LeastLikelyFirst;
+    int dueLeft = 200;     ///< of the daily limit
+    int newLeft = 10;      ///< of the daily limit
+    int newTermsLeft = 20; ///< of the daily limit
+    qint64 learnAhead = 0; ///< ms; cards of (re)learning steps are due that much earlier
+};
+
+struct ReviewQueue
+{
+    std::vector<QueueCard> cards; ///< in the order they are asked
+    int learning = 0;             ///< of them: in (re)learning steps
+    int due = 0;                  ///< of them: come back
+    int fresh = 0;                ///< of them: never asked
+    int postponed = 0;            ///< due too, but beyond the daily limit: they wait for another day
+};
+
+/// True where the card is to be asked at that moment. A card last asked on a later day than today's (the
+/// clock was wrong then) is asked, so that it cannot get lost in the future.
+bool isDue(const QueueCard &card, const QueueContext &context);
+
+/// First the cards in learning steps, then what is due, then new ones; what is not due is left out.
+/// Neighbours are of different categories where that costs little, and of a term only one direction is asked
+/// a day.
+ReviewQueue buildQueue(std::span<const QueueCard> cards, const QueueContext &context);
+
+} // namespace starling::study
