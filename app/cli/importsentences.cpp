@@ -55,6 +55,16 @@ QString matterOf(const Fault &fault)
     case Fault::Kind::TooDeep:
         return u"this is nested deeper than %1 levels, as no pack is. Check that it is the right file."_s.arg(
             detail);
+    case Fault::Kind::Cancelled:
+        return u"given up; nothing was changed."_s;
+    case Fault::Kind::NoQuestions:
+        return u"there is no question in it. Choose another file."_s;
+    case Fault::Kind::NoTitleColumn:
+        return u"no column holds the questions. Name one \"Question\" in the first line."_s;
+    case Fault::Kind::OpenQuote:
+        return u"a quotation mark opens here and is never closed. Close it, or write two for one."_s;
+    case Fault::Kind::NotSupported:
+        return u"this is of the format %1, which cannot be read here. Save it in another one."_s.arg(detail);
     }
     Q_UNREACHABLE();
 }
@@ -86,6 +96,17 @@ QString matterOf(const Finding &finding)
         return u"the heading \"%1\" is not known; its text went to the section before"_s.arg(detail);
     case Finding::Kind::UnknownKey:
         return u"%1 is not a key of the format and was ignored"_s.arg(detail);
+    case Finding::Kind::DirectionMarks:
+        return u"%1 invisible, which can turn the direction of writing"_s.arg(
+            counted(finding.count, "character"_L1));
+    case Finding::Kind::RenamedId:
+        return u"\"%1\" was there twice and was given anew"_s.arg(detail);
+    case Finding::Kind::SkippedRows:
+        return u"%1 without a question left out"_s.arg(counted(finding.count, "line"_L1));
+    case Finding::Kind::IgnoredColumn:
+        return u"the column \"%1\" was left out"_s.arg(detail);
+    case Finding::Kind::EmptyQuestions:
+        return u"%1 with empty sections to fill"_s.arg(counted(finding.count, "question"_L1));
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,25 @@ using exchange::Format;
 
 QLatin1StringView wordOf(Format format)
 {
-    return format == Format::PackJson ? "pack json"_L1 : "page text"_L1;
+    switch (format) {
+    case Format::PackJson:
+        return "pack json"_L1;
+    case Format::PageText:
+        return "page text"_L1;
+    case Format::PageHtml:
+        return "page html"_L1;
+    case Format::Markdown:
+        return "markdown"_L1;
+    case Format::Table:
+        return "table"_L1;
+    case Format::QuestionList:
+        return "question list"_L1;
+    case Format::AnkiText:
+        return "anki text"_L1;
+    case Format::AnkiPackage:
+        return "anki package"_L1;
+    }
+    Q_UNREACHABLE();
 }
 
 QLatin1StringView wordOf(Finding::Kind kind)
@@ -36,6 +54,16 @@ QLatin1StringView wordOf(Finding::Kind kind)
         return "unreadSection"_L1;
     case Finding::Kind::UnknownKey:
         return "unknownKey"_L1;
+    case Finding::Kind::DirectionMarks:
+        return "directionMarks"_L1;
+    case Finding::Kind::RenamedId:
+        return "renamedId"_L1;
+    case Finding::Kind::SkippedRows:
+        return "skippedRows"_L1;
+    case Finding::Kind::IgnoredColumn:
+        return "ignoredColumn"_L1;
+    case Finding::Kind::EmptyQuestions:
+        return "emptyQuestions"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +101,16 @@ QLatin1StringView wordOf(Fault::Kind kind)
         return "tooMany"_L1;
     case Fault::Kind::TooDeep:
         return "tooDeep"_L1;
+    case Fault::Kind::Cancelled:
+        return "cancelled"_L1;
+    case Fault::Kind::NoQuestions:
+        return "noQuestions"_L1;
+    case Fault::Kind::NoTitleColumn:
+        return "noTitleColumn"_L1;
+    case Fault::Kind::OpenQuote:
+        return "openQuote"_L1;
+    case Fault::Kind::NotSupported:
+        return "notSupported"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -84,14 +122,19 @@ QLatin1StringView gradeOf(Finding::Kind kind)
     case Finding::Kind::RelabelledResult:
     case Finding::Kind::SplitItems:
     case Finding::Kind::ProposedTitle:
+    case Finding::Kind::RenamedId:
         return "mended"_L1;
     case Finding::Kind::UnrepairedText:
     case Finding::Kind::DoubtfulSplit:
     case Finding::Kind::UnreadSection:
+    case Finding::Kind::DirectionMarks:
         return "doubt"_L1;
     case Finding::Kind::FurnitureLeftOut:
     case Finding::Kind::MissingSection:
     case Finding::Kind::UnknownKey:
+    case Finding::Kind::SkippedRows:
+    case Finding::Kind::IgnoredColumn:
+    case Finding::Kind::EmptyQuestions:
         return "found"_L1;
     }
     Q_UNREACHABLE();

@@ -1,42 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import.h"
 
-#include "packjson.h"
-#include "pagetext.h"
+#include "recognise.h"
 
-#include <QStringDecoder>
+#include <algorithm>
 
 namespace starling::exchange {
-namespace {
 
-/// Some editors and shells on Windows save UTF-16; its byte order mark tells. Other bytes stay as they are:
-/// what they mean is for the readers to find out.
-QByteArray withoutUtf16(const QByteArray &bytes)
+QStringList itemsOf(const JoinedLine &line)
 {
-    const bool little = bytes.startsWith("\xFF\xFE");
-    if (!little && !bytes.startsWith("\xFE\xFF"))
-        return bytes;
-    QStringDecoder decoder(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-    const QString text = decoder(bytes);
-    return text.toUtf8();
+    QStringList items;
+    qsizetype start = 0;
+    const auto take = [&](qsizetype end) {
+        const QString item = line.text.mid(start, end - start).trimmed();
+        if (!item.isEmpty())
+            items += item;
+        start = end;
+    };
+    for (const JoinedLine::Border &border : line.borders) {
+        if (border.chosen)
+            take(border.at);
+    }
+    take(line.text.size());
+    return items;
 }
 
-} // namespace
-
-ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms)
+ImportResult readImport(const QByteArray &bytes, const ImportOptions &options)
 {
     if (bytes.size() > maximumImportSize)
         return Refusal{{Fault{Fault::Kind::TooLarge, {}, 0, QString::number(maximumImportSize)}}};
-    const QByteArray text = withoutUtf16(bytes);
-    QByteArrayView start(text);
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start = start.sliced(3);
-    start = start.trimmed();
-    if (start.isEmpty())
+    const auto *const notWhite = std::find_if(bytes.begin(), bytes.end(), [](char c) {
+        return !QByteArrayView(" \t\r\n\f\v\xEF\xBB\xBF").contains(c);
+    });
+    const bool markOnly = bytes == "\xFF\xFE" || bytes == "\xFE\xFF";
+    if (notWhite == bytes.end() || markOnly)
         return Refusal{{Fault{Fault::Kind::Empty, {}, 0, {}}}};
-    if (start.startsWith('{') || start.startsWith('['))
-        return readPackJson(text);
-    return readPageText(bytes, extraTerms);
+    return readerFor(Sample(bytes)).read(bytes, options);
+}
+
+ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms)
+{
+    return readImport(bytes, ImportOptions{.extraTerms = extraTerms});
 }
 
 } // namespace starling::exchange

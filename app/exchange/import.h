@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "progress.h"
+
 #include "core/pack.h"
 #include "core/result.h"
 
 #include <QByteArray>
+
+#include <array>
+#include <optional>
 
 namespace starling::exchange {
 
@@ -22,10 +27,15 @@ struct Finding
         DoubtfulSplit,    ///< doubt: `detail` is the item whose border is uncertain
         ProposedTitle,    ///< mended: the page has no title, `detail` was proposed
         MissingSection,   ///< found: `section` is not in the page
-        UnreadSection, ///< doubt: `detail` is a heading that is not understood; its text went to the section
-                       ///< before
-        UnknownKey,    ///< found: `detail` is the JSON pointer of a key that is not of the format and was
-                       ///< ignored
+        UnreadSection,  ///< doubt: `detail` is a heading that is not understood; its text went to the section
+                        ///< before
+        UnknownKey,     ///< found: `detail` is the JSON pointer of a key that is not of the format and was
+                        ///< ignored
+        DirectionMarks, ///< doubt: `count` characters that turn the direction of writing, or are invisible
+        RenamedId,      ///< mended: `detail` is an id or number that was there twice and was given anew
+        SkippedRows,    ///< found: `count` rows or lines without a question were left out
+        IgnoredColumn,  ///< found: `detail` is the header of a column that goes nowhere
+        EmptyQuestions, ///< found: `count` questions without a section, to be filled
     };
     Kind kind = Kind::FurnitureLeftOut;
     int question = -1;
@@ -35,7 +45,73 @@ struct Finding
     QString detail;
 };
 
-enum class Format { PackJson, PageText };
+enum class Format { PackJson, PageText, PageHtml, Markdown, Table, QuestionList, AnkiText, AnkiPackage };
+inline constexpr std::array allFormats{Format::PackJson, Format::PageText,   Format::PageHtml,
+                                       Format::Markdown, Format::Table,      Format::QuestionList,
+                                       Format::AnkiText, Format::AnkiPackage};
+
+/// A line whose items ran together, for the preview: its items are the pieces of `text` between the borders
+/// that are `chosen`. Joining two items unsets a border, splitting sets one (of these, or any other).
+struct JoinedLine
+{
+    struct Border
+    {
+        qsizetype at = 0; ///< index in `text` of the first character of the next item
+        bool chosen = false;
+        bool doubtful = false; ///< the other decision is nearly as probable
+    };
+    int question = 0; ///< index
+    Section section = Section::Terminology;
+    int line = 0;      ///< from 1
+    int firstItem = 0; ///< index of its first item in the section's list
+    QString text;
+    QList<Border> borders; ///< in order; those not chosen are the alternatives worth offering
+};
+
+/// The items that a line has with the borders as they are now, without outer white space.
+QStringList itemsOf(const JoinedLine &line);
+
+/// What the person wrote, in a file that Starling exported with it. Goes to the question with this index.
+struct OwnTexts
+{
+    int question = 0;
+    QString answer;
+    QString notes;
+};
+
+/// The columns of a table.
+enum class Column {
+    Ignored,
+    Id,
+    Number,
+    Title,
+    Category,
+    Difficulty,
+    Tags,
+    FrameworkName,
+    Framework,
+    Situation,
+    Task,
+    Action,
+    Result,
+    Story,
+    HowToAnswer,
+    KeyPoints,
+    Terminology,
+    InterviewerCriteria,
+    Mistakes,
+    Answer, ///< my answer
+    Notes
+};
+
+/// How a table was read, so that the preview can change it and read again.
+struct TableLayout
+{
+    QChar separator = u',';
+    bool header = true;     ///< the first record names the columns
+    QList<Column> columns;  ///< one a column
+    QStringList names = {}; ///< what the file calls them, or the first record's cells
+};
 
 /// What was read, before anybody agreed to it.
 struct Import
@@ -43,6 +119,9 @@ struct Import
     Format format = Format::PackJson;
     Pack pack;
     QList<Finding> findings;
+    QList<JoinedLine> joinedLines = {};
+    QList<OwnTexts> ownTexts = {};
+    std::optional<TableLayout> table = std::nullopt;
 };
 
 /// One reason why a text was refused.
@@ -64,6 +143,11 @@ struct Fault
         Conflict,        ///< may not stand beside what `detail` (a JSON pointer) names
         TooMany,         ///< more entries than `detail`; with an empty pointer, more faults than are reported
         TooDeep,         ///< nested deeper than `detail` levels
+        Cancelled,       ///< the caller gave up
+        NoQuestions,     ///< of a known format, but without one question
+        NoTitleColumn,   ///< no column of the table holds the questions; `detail` is its header
+        OpenQuote,       ///< the quote of a table's cell at `line` is never closed
+        NotSupported,    ///< `detail` names a format that is known but cannot be read
     };
     Kind kind = Kind::NotJson;
     QString pointer; ///< JSON pointer (RFC 6901), empty for the whole file
@@ -82,8 +166,17 @@ using ImportResult = Result<Import, Refusal>;
 /// Largest file that is read, in bytes.
 inline constexpr qint64 maximumImportSize = 160LL * 1024 * 1024;
 
-/// Recognises pack JSON or page text by its content and reads it. Pure: touches no file and no store.
-/// `extraTerms` are terms already known (of the packs in the store) that help to split what ran together.
-ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms = {});
+/// What helps a reader, and how it is followed.
+struct ImportOptions
+{
+    QStringList extraTerms = {}; ///< terms already known (of the packs in the store), for splitting
+    std::optional<TableLayout> table = std::nullopt; ///< how to read a table, instead of guessing
+    Progress progress = {};                          ///< see there; called on the reader's thread
+};
+
+/// Recognises the format by its content (see recognise.h) and reads it. Pure: touches no file and no store.
+ImportResult readImport(const QByteArray &bytes, const ImportOptions &options = {});
+/// The same, where there are only terms to tell.
+ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms);
 
 } // namespace starling::exchange

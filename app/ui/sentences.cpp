@@ -110,6 +110,16 @@ QString Sentences::of(const exchange::Fault &fault)
         return place + tr("there are more than %1.").arg(fault.detail);
     case Kind::TooDeep:
         return place + tr("it is nested deeper than %1 levels.").arg(fault.detail);
+    case Kind::Cancelled:
+        return place + tr("given up. Nothing was changed.");
+    case Kind::NoQuestions:
+        return place + tr("there is no question in it.");
+    case Kind::NoTitleColumn:
+        return place + tr("no column holds the questions. Choose one.");
+    case Kind::OpenQuote:
+        return place + tr("a quotation mark opens here and is never closed.");
+    case Kind::NotSupported:
+        return place + tr("this is of the format %1, which cannot be read here.").arg(fault.detail);
     }
     Q_UNREACHABLE();
 }
@@ -140,6 +150,16 @@ QString Sentences::of(const exchange::Finding &finding)
             .arg(finding.detail, Wording::of(finding.section));
     case Kind::UnknownKey:
         return tr("%1 is not part of the format and was ignored").arg(finding.detail);
+    case Kind::DirectionMarks:
+        return tr("%n invisible character(s) that can turn the direction of writing", nullptr, finding.count);
+    case Kind::RenamedId:
+        return tr("“%1” was there twice and was given anew").arg(finding.detail);
+    case Kind::SkippedRows:
+        return tr("%n row(s) without a question left out", nullptr, finding.count);
+    case Kind::IgnoredColumn:
+        return tr("The column “%1” is left out").arg(finding.detail);
+    case Kind::EmptyQuestions:
+        return tr("%n question(s) with empty sections to fill", nullptr, finding.count);
     }
     Q_UNREACHABLE();
 }
@@ -148,7 +168,7 @@ bool Sentences::isDoubt(const exchange::Finding &finding)
 {
     using Kind = exchange::Finding::Kind;
     return finding.kind == Kind::UnrepairedText || finding.kind == Kind::DoubtfulSplit ||
-           finding.kind == Kind::UnreadSection;
+           finding.kind == Kind::UnreadSection || finding.kind == Kind::DirectionMarks;
 }
 
 } // namespace starling::ui
