@@ -13,12 +13,23 @@ using namespace Qt::StringLiterals;
 struct Table
 {
     QLatin1StringView name;
-    bool hasText;
+    QLatin1StringView text; ///< SQL of its text; empty where it has none
 };
 
 /// A migration that adds a table of the person adds it here.
-constexpr std::array tables{Table{"draft"_L1, true},    Table{"note"_L1, true},  Table{"revision"_L1, true},
-                            Table{"mastery"_L1, false}, Table{"tick"_L1, false}, Table{"session"_L1, false}};
+constexpr std::array tables{
+    Table{"draft"_L1, "text"_L1},
+    Table{"note"_L1, "text"_L1},
+    Table{"revision"_L1, "text"_L1},
+    Table{"mastery"_L1, {}},
+    Table{"tick"_L1, {}},
+    Table{"session"_L1, {}},
+    Table{"story"_L1,
+          "title || situation || task || action || result || lesson || numbers || competencies || "
+          "confidential"_L1},
+    Table{"story_revision"_L1, "text"_L1},
+    Table{"story_link"_L1, "note"_L1},
+};
 
 } // namespace
 
@@ -34,7 +45,8 @@ Result<QMap<QString, TableTotal>> personTexts(const Connection &connection)
             return done.error();
         if (!there)
             continue;
-        const auto bytes = table.hasText ? "coalesce(sum(length(CAST(text AS BLOB))), 0)"_L1 : "0"_L1;
+        const QString bytes =
+            table.text.isEmpty() ? u"0"_s : u"coalesce(sum(length(CAST(%1 AS BLOB))), 0)"_s.arg(table.text);
         Statement total(connection, u"SELECT count(*), %1 FROM %2"_s.arg(bytes, table.name));
         total.ask();
         if (total.next())
