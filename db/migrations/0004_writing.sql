@@ -14,7 +14,8 @@ CREATE TABLE variant (
 
 CREATE INDEX variant_question ON variant (question_id, position);
 
-ALTER TABLE revision ADD COLUMN variant_id INTEGER REFERENCES variant; -- null: of the draft
+-- Null: of the draft.
+ALTER TABLE revision ADD COLUMN variant_id INTEGER REFERENCES variant;
 
 ALTER TABLE revision ADD COLUMN cause TEXT NOT NULL DEFAULT 'writing'
     CHECK (cause IN ('writing', 'restore', 'scaffold', 'story', 'import'));
