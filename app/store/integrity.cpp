@@ -44,6 +44,13 @@ constexpr std::array rules{
     Rule{"something of the person is on a question that is not listed"_L1,
          "SELECT uid FROM question WHERE list_row IS NULL AND (id IN (SELECT question_id FROM draft) "
          "OR id IN (SELECT question_id FROM note) OR id IN (SELECT question_id FROM mastery))"_L1},
+    Rule{"the questions of an interview have gaps"_L1,
+         "SELECT mock_id FROM mock_question GROUP BY mock_id "
+         "HAVING count(*) <> max(position) + 1 OR min(position) <> 0"_L1},
+    Rule{"a mark of an interview is on another question"_L1,
+         "SELECT k.item_id FROM mock_mark AS k JOIN mock_verdict AS v ON v.id = k.verdict_id "
+         "JOIN mock_question AS q ON q.id = v.mock_question_id JOIN item AS i ON i.id = k.item_id "
+         "WHERE i.question_id <> q.question_id"_L1},
 };
 
 Result<QStringList> answers(const Connection &connection, const QString &pragma)

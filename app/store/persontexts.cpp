@@ -29,6 +29,13 @@ constexpr std::array tables{
           "confidential"_L1},
     Table{"story_revision"_L1, "text"_L1},
     Table{"story_link"_L1, "note"_L1},
+    Table{"mock"_L1, "partner"_L1},
+    Table{"mock_question"_L1, {}},
+    Table{"mock_answer"_L1, "text"_L1},
+    Table{"mock_verdict"_L1, "text"_L1},
+    Table{"mock_mark"_L1, {}},
+    Table{"recording"_L1, {}},
+    Table{"recording_mark"_L1, "text"_L1},
 };
 
 } // namespace

@@ -8,16 +8,10 @@
 #include <utility>
 #include <vector>
 
-namespace starling {
+namespace starling::study {
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr int usualQuestions = 5;
-
-constexpr std::array reasonWords{std::pair{MockReason::NeverAsked, "never asked"_L1},
-                                 std::pair{MockReason::Weak, "weak"_L1}, std::pair{MockReason::Due, "due"_L1},
-                                 std::pair{MockReason::Known, "known"_L1}};
 
 MockReason reasonFor(const MockCandidate &candidate)
 {
@@ -144,28 +138,6 @@ QList<PlannedQuestion> cutToFit(const QList<MockCandidate> &candidates, const Mo
 
 } // namespace
 
-QLatin1StringView wordOf(MockReason reason)
-{
-    return reasonWords.at(static_cast<size_t>(reason)).second;
-}
-
-std::optional<MockReason> mockReasonOf(QStringView word)
-{
-    for (const auto &[reason, name] : reasonWords) {
-        if (word == name)
-            return reason;
-    }
-    return std::nullopt;
-}
-
-int MockPlan::seconds() const
-{
-    int sum = 0;
-    for (const PlannedQuestion &question : questions)
-        sum += lengthOf(question.times);
-    return sum;
-}
-
 int mockWeight(const MockCandidate &candidate)
 {
     constexpr std::array perReason{12, 10, 8, 2};
@@ -183,7 +155,7 @@ int mockWeight(const MockCandidate &candidate)
 
 MockPlan planMock(const QList<MockCandidate> &candidates, const MockWishes &wishes)
 {
-    MockPlan plan{wishes.seed, {}};
+    MockPlan plan{.seed = wishes.seed, .questions = {}};
     const QList<MockCandidate> pool = inOrder(candidates);
     const int most =
         wishes.questions.value_or(wishes.minutes ? std::numeric_limits<int>::max() : usualQuestions);
@@ -218,4 +190,4 @@ MockPlan planMock(const QList<MockCandidate> &candidates, const MockWishes &wish
     return plan;
 }
 
-} // namespace starling
+} // namespace starling::study

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
-#include "core/vocabulary.h"
+#include "core/mock.h"
 
 #include <QList>
 #include <QString>
@@ -10,15 +9,7 @@
 #include <array>
 #include <optional>
 
-namespace starling {
-
-/// How long a person thinks before, and speaks in, one answer.
-struct MockTimes
-{
-    int thinkingSeconds = 0;
-    int answerSeconds = 0;
-    friend bool operator==(const MockTimes &, const MockTimes &) = default;
-};
+namespace starling::study {
 
 /// One per category, in the order of the enumeration.
 using MockTimeTable = std::array<MockTimes, 4>;
@@ -40,34 +31,12 @@ struct MockCandidate
     bool weak = false;      ///< forgotten or failed at its last time
 };
 
-/// Why a question was taken; the stronger reason counts.
-enum class MockReason { NeverAsked, Weak, Due, Known };
-QLatin1StringView wordOf(MockReason reason);
-std::optional<MockReason> mockReasonOf(QStringView word);
-
 struct MockWishes
 {
     std::optional<int> questions; ///< at most so many
     std::optional<int> minutes;   ///< at most so long, thinking and answering together
     MockTimeTable times = usualMockTimes;
     quint64 seed = 0;
-};
-
-struct PlannedQuestion
-{
-    QuestionId id;
-    Category category = Category::Technical;
-    MockReason reason = MockReason::Known;
-    MockTimes times;
-    friend bool operator==(const PlannedQuestion &, const PlannedQuestion &) = default;
-};
-
-struct MockPlan
-{
-    quint64 seed = 0;
-    QList<PlannedQuestion> questions;
-    [[nodiscard]] int seconds() const; ///< thinking and answering of all
-    friend bool operator==(const MockPlan &, const MockPlan &) = default;
 };
 
 /// Chance of a question to be drawn next, beside one that is known well and not due (1): never asked 6, weak
@@ -80,4 +49,4 @@ int mockWeight(const MockCandidate &candidate);
 /// the shortest one is asked with its time cut. Of candidates with the same name the first counts.
 MockPlan planMock(const QList<MockCandidate> &candidates, const MockWishes &wishes);
 
-} // namespace starling
+} // namespace starling::study

@@ -5,7 +5,7 @@
 
 #include <limits>
 
-namespace starling {
+namespace starling::study {
 
 /// Numbers that follow from a seed alone, the same on every platform and with every standard library (whose
 /// distributions differ). SplitMix64 of Steele, Lea and Flood, "Fast splittable pseudorandom number
@@ -39,4 +39,4 @@ private:
     quint64 m_state;
 };
 
-} // namespace starling
+} // namespace starling::study

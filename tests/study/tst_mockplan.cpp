@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace starling;
+using namespace starling::study;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -147,7 +148,7 @@ void TestMockPlan::theSameSeedGivesTheSamePlan()
     other.seed = 43;
     QVERIFY(idsOf(planMock(candidates(100), other)) != idsOf(plan));
     // Written down, so that another platform or a later version would be caught.
-    QCOMPARE(idsOf(plan), (QList<qint64>{}));
+    QCOMPARE(idsOf(plan), (QList<qint64>{94, 92, 93, 14, 7, 4}));
 }
 
 void TestMockPlan::thePlanDoesNotDependOnTheOrderOrTheRowIds()
@@ -220,10 +221,6 @@ void TestMockPlan::nothingToAsk()
 {
     QVERIFY(planMock({}, {.questions = 5, .minutes = 30, .times = usualMockTimes, .seed = 1})
                 .questions.isEmpty());
-    for (const MockReason reason :
-         {MockReason::NeverAsked, MockReason::Weak, MockReason::Due, MockReason::Known})
-        QCOMPARE(mockReasonOf(QString(wordOf(reason))), reason);
-    QVERIFY(!mockReasonOf(u"bored"));
 }
 
 QTEST_APPLESS_MAIN(TestMockPlan)
