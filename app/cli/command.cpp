@@ -53,6 +53,13 @@ std::span<const Command> commands()
                 2,
                 2,
                 runMark},
+        Command{"mock"_L1,
+                "[--questions N] [--minutes N] [--seed S] [--pack ID] [--category C] [--at TIME]"_L1,
+                "plan a mock interview; the same seed plans the same one"_L1,
+                {"questions"_L1, "minutes"_L1, "seed"_L1, "pack"_L1, "category"_L1, "at"_L1},
+                0,
+                0,
+                runMock},
         Command{"verify"_L1, ""_L1, "check the store"_L1, {}, 0, 0, runVerify},
     };
     return table;

@@ -37,6 +37,7 @@ Exit runExport(const CommandLine &line, Streams &streams);
 Exit runDraft(const CommandLine &line, Streams &streams);
 Exit runNote(const CommandLine &line, Streams &streams);
 Exit runMark(const CommandLine &line, Streams &streams);
+Exit runMock(const CommandLine &line, Streams &streams);
 Exit runVerify(const CommandLine &line, Streams &streams);
 
 } // namespace starling::cli
