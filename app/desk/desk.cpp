@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "answers.h"
+
 #include <utility>
 
 namespace starling {
@@ -53,19 +55,39 @@ void Desk::post(std::function<void(Library &)> job)
         Qt::QueuedConnection);
 }
 
+void Desk::saveAnswer(const AnswerKey &key, const AnswerText &answer, quint64 edit)
+{
+    save(
+        key.variant.isValid() ? Text::Variant : Text::Draft, key.question,
+        [key, answer](Library &library) { return starling::saveAnswer(library, key, answer); },
+        !answer.text.trimmed().isEmpty(), edit);
+}
+
+void Desk::saveNote(QuestionId id, const QString &text, const QByteArray &undo, quint64 edit)
+{
+    save(
+        Text::Note, id,
+        [id, text, undo](Library &library) { return saveNoteWithUndo(library, id, text, undo); },
+        !text.trimmed().isEmpty(), edit);
+}
+
 void Desk::saveText(Text kind, QuestionId id, const QString &text, quint64 edit)
 {
-    ask(
-        this,
-        [kind, id, text](Library &library) {
-            return kind == Text::Draft ? library.saveDraft(id, text) : library.saveNote(id, text);
-        },
-        [this, kind, id, edit, hasText = !text.trimmed().isEmpty()](const Result<qint64> &answer) {
-            if (answer)
-                Q_EMIT textSaved(kind, id, edit, hasText);
-            else
-                Q_EMIT textNotSaved(kind, id, edit, answer.error());
-        });
+    if (kind == Text::Note)
+        saveNote(id, text, {}, edit);
+    else
+        saveAnswer({id, {}}, {.text = text, .undo = {}}, edit);
+}
+
+template <class Job>
+void Desk::save(Text kind, QuestionId id, Job job, bool hasText, quint64 edit)
+{
+    ask(this, std::move(job), [this, kind, id, edit, hasText](const Result<qint64> &answer) {
+        if (answer)
+            Q_EMIT textSaved(kind, id, edit, hasText);
+        else
+            Q_EMIT textNotSaved(kind, id, edit, answer.error());
+    });
 }
 
 void Desk::setMastery(QuestionId id, Mastery mastery)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answers.h"
 #include "library.h"
 
 #include <QObject>
@@ -48,12 +49,14 @@ public:
         });
     }
 
-    /// Which of a person's two texts of a question.
-    enum class Text { Draft, Note };
+    /// Which of a person's texts of a question.
+    enum class Text { Draft, Note, Variant };
     Q_ENUM(Text)
 
     /// `edit` is the caller's own count of edits; textSaved() names the one that is durable.
     void saveText(Text kind, QuestionId id, const QString &text, quint64 edit);
+    void saveAnswer(const AnswerKey &key, const AnswerText &answer, quint64 edit);
+    void saveNote(QuestionId id, const QString &text, const QByteArray &undo, quint64 edit);
     void setMastery(QuestionId id, Mastery mastery);
     void setTick(QuestionId id, ItemId item, bool ticked);
     void saveSession(const Session &values);
@@ -75,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void(Library &)> job);
+    template <class Job>
+    void save(Text kind, QuestionId id, Job job, bool hasText, quint64 edit);
 
     QString m_storePath;
     Clock m_clock;

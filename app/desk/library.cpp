@@ -52,7 +52,7 @@ Result<StudyQuestion> Library::question(QuestionId id)
 
 Result<qint64> Library::saveDraft(QuestionId id, const QString &text)
 {
-    return store::writeDraft(m_store->connection(), id, text, m_clock());
+    return store::writeDraft(m_store->connection(), id, text, m_clock().toLocalTime());
 }
 
 Result<qint64> Library::saveNote(QuestionId id, const QString &text)

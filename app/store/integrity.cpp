@@ -36,11 +36,21 @@ constexpr std::array rules{
     Rule{"a revision is newer than its draft"_L1,
          "SELECT q.uid FROM revision AS r JOIN question AS q ON q.id = r.question_id "
          "LEFT JOIN draft AS d ON d.question_id = r.question_id "
-         "WHERE d.revision IS NULL OR r.revision > d.revision GROUP BY q.id"_L1},
+         "WHERE r.variant_id IS NULL AND (d.revision IS NULL OR r.revision > d.revision) GROUP BY q.id"_L1},
     Rule{"a draft is not in the history"_L1,
          "SELECT q.uid FROM draft AS d JOIN question AS q ON q.id = d.question_id WHERE NOT EXISTS "
-         "(SELECT 1 FROM revision AS r WHERE r.question_id = d.question_id AND r.revision = d.revision "
-         "AND r.text = d.text)"_L1},
+         "(SELECT 1 FROM revision AS r WHERE r.question_id = d.question_id AND r.variant_id IS NULL "
+         "AND r.revision = d.revision AND r.text = d.text)"_L1},
+    Rule{"a variant is not in the history"_L1,
+         "SELECT q.uid FROM variant AS v JOIN question AS q ON q.id = v.question_id WHERE NOT EXISTS "
+         "(SELECT 1 FROM revision AS r WHERE r.question_id = v.question_id AND r.variant_id = v.id "
+         "AND r.revision = v.revision AND r.text = v.text)"_L1},
+    Rule{"undo leads to a text that is not there"_L1,
+         "SELECT q.uid FROM undo_log AS u JOIN question AS q ON q.id = u.question_id "
+         "LEFT JOIN draft AS d ON d.question_id = u.question_id AND u.part = 0 "
+         "LEFT JOIN note AS n ON n.question_id = u.question_id AND u.part = -1 "
+         "LEFT JOIN variant AS v ON v.question_id = u.question_id AND v.id = u.part "
+         "WHERE coalesce(d.revision, n.revision, v.revision, -1) < u.revision"_L1},
     Rule{"something of the person is on a question that is not listed"_L1,
          "SELECT uid FROM question WHERE list_row IS NULL AND (id IN (SELECT question_id FROM draft) "
          "OR id IN (SELECT question_id FROM note) OR id IN (SELECT question_id FROM mastery))"_L1},

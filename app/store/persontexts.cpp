@@ -36,6 +36,9 @@ constexpr std::array tables{
     Table{"mock_mark"_L1, {}},
     Table{"recording"_L1, {}},
     Table{"recording_mark"_L1, "text"_L1},
+    Table{"variant"_L1, "text"_L1},
+    Table{"speaking_target"_L1, {}},
+    Table{"own_word"_L1, {}},
 };
 
 } // namespace

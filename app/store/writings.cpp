@@ -7,6 +7,7 @@
 #include "questionlist.h"
 #include "statement.h"
 #include "transaction.h"
+#include "undologs.h"
 
 #include <algorithm>
 
@@ -21,10 +22,12 @@ bool hasMoreThanSpace(const QString &text)
 }
 
 /// `sql` selects text and revision of a question; a text never written is empty with revision 0.
-Result<Writing> present(const Connection &connection, QuestionId id, const QString &sql)
+template <class... Values>
+Result<Writing> present(const Connection &connection, const QString &sql, QuestionId id,
+                        const Values &...more)
 {
     Statement statement(connection, sql);
-    statement.ask(id);
+    statement.ask(id, more...);
     Writing writing;
     const bool found = statement.next();
     if (found)
@@ -36,75 +39,81 @@ Result<Writing> present(const Connection &connection, QuestionId id, const QStri
     return writing;
 }
 
-/// The row of the history that the text goes into; invalid for a new one.
-Result<qint64> burstOf(const Connection &connection, QuestionId id, const QString &text, const QDateTime &now)
+Result<Writing> presentAnswer(const Connection &connection, const AnswerKey &key)
 {
-    Statement statement(connection, u"SELECT id, started_at, text FROM revision WHERE question_id = ? "
-                                    "ORDER BY id DESC LIMIT 1"_s);
-    statement.ask(id);
-    qint64 burst = 0;
-    if (statement.next()) {
-        const qint64 age = now.toMSecsSinceEpoch() - statement.integer(1);
-        const bool goesOn = age >= 0 && age < qint64{burstSeconds} * 1000; // a clock set back ends it
-        if (goesOn && text.size() >= statement.text(2).size() / 2)
-            burst = statement.integer(0);
-    }
-    if (const Outcome done = statement.outcome(); !done)
-        return done.error();
-    return burst;
+    if (key.variant.isValid())
+        return present(connection, u"SELECT text, revision FROM variant WHERE question_id = ? AND id = ?"_s,
+                       key.question, key.variant);
+    return present(connection,
+                   u"SELECT coalesce(d.text, ''), coalesce(d.revision, 0) FROM question AS q "
+                   "LEFT JOIN draft AS d ON d.question_id = q.id WHERE q.id = ?"_s,
+                   key.question);
 }
 
-Outcome writeRevision(const Connection &connection, QuestionId id, const Writing &draft, const QDateTime &now)
+Outcome replaceText(const Connection &connection, const AnswerKey &key, const Writing &writing,
+                    const QDateTime &now)
 {
-    const auto burst = burstOf(connection, id, draft.text, now);
-    if (!burst)
-        return burst.error();
-    if (*burst > 0)
+    if (key.variant.isValid())
         return execute(
             connection,
-            u"UPDATE revision SET revision = ?, updated_at = ?, text = CAST(? AS TEXT) WHERE id = ?"_s,
-            draft.revision, now, draft.text, *burst);
+            u"UPDATE variant SET revision = ?, updated_at = ?, text = CAST(? AS TEXT) WHERE id = ?"_s,
+            writing.revision, now, writing.text, key.variant);
     return execute(connection,
-                   u"INSERT INTO revision (question_id, revision, started_at, updated_at, text) "
-                   "VALUES (@question, @revision, @now, @now, CAST(@text AS TEXT))"_s,
-                   id, draft.revision, now, draft.text);
+                   u"INSERT OR REPLACE INTO draft (question_id, revision, has_text, updated_at, text) "
+                   "VALUES (?, ?, ?, ?, CAST(? AS TEXT))"_s,
+                   key.question, writing.revision, hasMoreThanSpace(writing.text), now, writing.text);
 }
 
 } // namespace
 
-Result<qint64> writeDraft(const Connection &connection, QuestionId id, const QString &text,
-                          const QDateTime &now)
+Result<qint64> writeAnswer(const Connection &connection, const AnswerKey &key, const AnswerText &answer,
+                           const QDateTime &now)
 {
-    const auto stored = present(connection, id,
-                                u"SELECT coalesce(d.text, ''), coalesce(d.revision, 0) FROM question AS q "
-                                "LEFT JOIN draft AS d ON d.question_id = q.id WHERE q.id = ?"_s);
+    const auto stored = presentAnswer(connection, key);
     if (!stored)
         return stored.error();
-    const Writing draft{.text = normalised(text), .revision = stored->revision + 1};
-    if (draft.text == stored->text)
-        return stored->revision;
+    AnswerText plain = answer;
+    plain.text = normalised(answer.text);
+    if (plain.text == stored->text) {
+        if (plain.undo.isEmpty()) // nobody came here by steps: those of before still lead here
+            return stored->revision;
+        return inTransaction(connection, [&]() -> Result<qint64> {
+            if (const Outcome done =
+                    writeUndo(connection, key.question, key.variant.value, stored->revision, plain.undo);
+                !done)
+                return done.error();
+            return stored->revision;
+        });
+    }
+    const Writing writing{.text = plain.text, .revision = stored->revision + 1};
     return inTransaction(connection, [&]() -> Result<qint64> {
+        if (const Outcome done = replaceText(connection, key, writing, now); !done)
+            return done.error();
+        if (const Outcome done = keepText(connection, key, plain, writing.revision, now); !done)
+            return done.error();
         if (const Outcome done =
-                execute(connection,
-                        u"INSERT OR REPLACE INTO draft (question_id, revision, has_text, updated_at, text) "
-                        "VALUES (?, ?, ?, ?, CAST(? AS TEXT))"_s,
-                        id, draft.revision, hasMoreThanSpace(draft.text), now, draft.text);
+                writeUndo(connection, key.question, key.variant.value, writing.revision, plain.undo);
             !done)
             return done.error();
-        if (const Outcome done = writeRevision(connection, id, draft, now); !done)
+        if (const Outcome done = listQuestion(connection, key.question); !done)
             return done.error();
-        if (const Outcome done = listQuestion(connection, id); !done)
-            return done.error();
-        return draft.revision;
+        return writing.revision;
     });
 }
 
-Result<qint64> writeNote(const Connection &connection, QuestionId id, const QString &text,
-                         const QDateTime &now)
+Result<qint64> writeDraft(const Connection &connection, QuestionId id, const QString &text,
+                          const QDateTime &now)
 {
-    const auto stored = present(connection, id,
+    return writeAnswer(connection, {id, {}}, {.text = text, .undo = {}}, now);
+}
+
+Result<qint64> writeNote(const Connection &connection, QuestionId id, const QString &text,
+                         const QDateTime &now, const QByteArray &undo)
+{
+    const auto stored = present(connection,
                                 u"SELECT coalesce(n.text, ''), coalesce(n.revision, 0) FROM question AS q "
-                                "LEFT JOIN note AS n ON n.question_id = q.id WHERE q.id = ?"_s);
+                                "LEFT JOIN note AS n ON n.question_id = q.id WHERE q.id = ?"_s,
+                                id);
     if (!stored)
         return stored.error();
     const Writing note{.text = normalised(text), .revision = stored->revision + 1};
@@ -117,6 +126,8 @@ Result<qint64> writeNote(const Connection &connection, QuestionId id, const QStr
                         "VALUES (?, ?, ?, CAST(? AS TEXT))"_s,
                         id, note.revision, now, note.text);
             !done)
+            return done.error();
+        if (const Outcome done = writeUndo(connection, id, notePart, note.revision, undo); !done)
             return done.error();
         if (const Outcome done = listQuestion(connection, id); !done)
             return done.error();

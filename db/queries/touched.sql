@@ -6,5 +6,6 @@ FROM question AS q
 WHERE q.pack_id = @pack
     AND (EXISTS (SELECT 1 FROM draft WHERE question_id = q.id)
         OR EXISTS (SELECT 1 FROM note WHERE question_id = q.id)
+        OR EXISTS (SELECT 1 FROM variant WHERE question_id = q.id)
         OR EXISTS (SELECT 1 FROM mastery WHERE question_id = q.id)
         OR EXISTS (SELECT 1 FROM tick JOIN item ON item.id = tick.item_id WHERE item.question_id = q.id))
