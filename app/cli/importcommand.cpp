@@ -2,6 +2,7 @@
 #include "columns.h"
 #include "command.h"
 #include "commandline.h"
+#include "desk/foreignimport.h"
 #include "importreport.h"
 #include "inputfile.h"
 #include "openlibrary.h"
@@ -55,7 +56,7 @@ ImportedFile check(const QString &name, const QByteArray &bytes, const QStringLi
                    Streams &streams)
 {
     ImportedFile file{name, Status::Refused, {}, {}, {}};
-    exchange::ImportResult read = exchange::readImport(bytes, terms);
+    exchange::ImportResult read = readForeign(bytes, {.extraTerms = terms});
     if (!read) {
         file.refusal = read.error();
         explainRefusal(file, streams);

@@ -65,6 +65,22 @@ QString matterOf(const Fault &fault)
         return u"a quotation mark opens here and is never closed. Close it, or write two for one."_s;
     case Fault::Kind::NotSupported:
         return u"this is of the format %1, which cannot be read here. Save it in another one."_s.arg(detail);
+    case Fault::Kind::NotAPackage:
+        return u"this is a zip file without a collection of Anki. Choose an .apkg, or unpack it first."_s;
+    case Fault::Kind::PackageDamaged:
+        return u"the package is damaged: it cannot be unpacked or its database cannot be read. Export it "
+               u"from "
+               "Anki again."_s;
+    case Fault::Kind::PackageTooLarge:
+        return u"the package unpacks to more than %1 MB, or to far more than it weighs. It is not unpacked "
+               "further; export fewer decks."_s.arg(detail);
+    case Fault::Kind::PackageTooNew:
+        return u"the package is of a newer Anki. Export it there with \"Support older Anki versions\"."_s;
+    case Fault::Kind::PackageStrange:
+        return u"the database of the package holds what no collection of Anki does (%1), so it is not read. "
+               "Export it from Anki again."_s.arg(detail);
+    case Fault::Kind::PackageUnwritable:
+        return u"there is no room to unpack the package (%1). Free some and try again."_s.arg(detail);
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +123,8 @@ QString matterOf(const Finding &finding)
         return u"the column \"%1\" was left out"_s.arg(detail);
     case Finding::Kind::EmptyQuestions:
         return u"%1 with empty sections to fill"_s.arg(counted(finding.count, "question"_L1));
+    case Finding::Kind::MediaLeftOut:
+        return u"%1 left out: only text is read"_s.arg(counted(finding.count, "picture or sound"_L1));
     }
     Q_UNREACHABLE();
 }

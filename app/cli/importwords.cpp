@@ -64,6 +64,8 @@ QLatin1StringView wordOf(Finding::Kind kind)
         return "ignoredColumn"_L1;
     case Finding::Kind::EmptyQuestions:
         return "emptyQuestions"_L1;
+    case Finding::Kind::MediaLeftOut:
+        return "mediaLeftOut"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +113,18 @@ QLatin1StringView wordOf(Fault::Kind kind)
         return "openQuote"_L1;
     case Fault::Kind::NotSupported:
         return "notSupported"_L1;
+    case Fault::Kind::NotAPackage:
+        return "notAPackage"_L1;
+    case Fault::Kind::PackageDamaged:
+        return "packageDamaged"_L1;
+    case Fault::Kind::PackageTooLarge:
+        return "packageTooLarge"_L1;
+    case Fault::Kind::PackageTooNew:
+        return "packageTooNew"_L1;
+    case Fault::Kind::PackageStrange:
+        return "packageStrange"_L1;
+    case Fault::Kind::PackageUnwritable:
+        return "packageUnwritable"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -135,6 +149,7 @@ QLatin1StringView gradeOf(Finding::Kind kind)
     case Finding::Kind::SkippedRows:
     case Finding::Kind::IgnoredColumn:
     case Finding::Kind::EmptyQuestions:
+    case Finding::Kind::MediaLeftOut:
         return "found"_L1;
     }
     Q_UNREACHABLE();

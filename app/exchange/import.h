@@ -36,6 +36,7 @@ struct Finding
         SkippedRows,    ///< found: `count` rows or lines without a question were left out
         IgnoredColumn,  ///< found: `detail` is the header of a column that goes nowhere
         EmptyQuestions, ///< found: `count` questions without a section, to be filled
+        MediaLeftOut,   ///< found: `count` pictures and sounds were left out
     };
     Kind kind = Kind::FurnitureLeftOut;
     int question = -1;
@@ -148,6 +149,12 @@ struct Fault
         NoTitleColumn,   ///< no column of the table holds the questions; `detail` is its header
         OpenQuote,       ///< the quote of a table's cell at `line` is never closed
         NotSupported,    ///< `detail` names a format that is known but cannot be read
+        NotAPackage,     ///< a zip file, but without a collection of Anki
+        PackageDamaged,  ///< it cannot be unpacked, or its database cannot be read
+        PackageTooLarge, ///< it unpacks to more than `detail` MB, or to far more than it weighs
+        PackageTooNew,   ///< of a version that is not known
+        PackageStrange,  ///< its database holds what no collection does; `detail` is its name
+        PackageUnwritable, ///< there is no room to unpack it; `detail` is the system's message
     };
     Kind kind = Kind::NotJson;
     QString pointer; ///< JSON pointer (RFC 6901), empty for the whole file

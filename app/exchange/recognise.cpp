@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise.h"
 
+#include "anki/ankitext.h"
+#include "export/packhtml.h"
 #include "packjson.h"
 #include "pagetext.h"
 #include "textdecode.h"
@@ -13,6 +15,8 @@
 namespace starling::exchange {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr qsizetype openingSize = 64 * 1024;
 
@@ -36,20 +40,20 @@ bool isZip(const Sample &sample)
     return sample.bytes.startsWith("PK\x03\x04") || sample.bytes.startsWith("PK\x05\x06");
 }
 
-bool isAnkiText(const Sample &sample)
+bool isAnkiFile(const Sample &sample)
 {
-    if (sample.lines.isEmpty())
-        return false;
-    constexpr std::array keys{"#separator:", "#html:", "#notetype",    "#deck",
-                              "#columns:",   "#tags",  "#guid column:"};
-    return std::any_of(keys.begin(), keys.end(), [&](const char *key) {
-        return sample.lines.front().startsWith(QLatin1StringView(key), Qt::CaseInsensitive);
-    });
+    return !sample.lines.isEmpty() && isAnkiText(sample.lines.front().toUtf8());
 }
 
 bool isJson(const Sample &sample)
 {
     return sample.opening.trimmed().startsWith(u'{') || sample.opening.trimmed().startsWith(u'[');
+}
+
+/// A page that Starling wrote holds its pack as it was.
+bool isOurPage(const Sample &sample)
+{
+    return sample.opening.startsWith("<!DOCTYPE html>"_L1) && packInHtml(sample.bytes).has_value();
 }
 
 bool isAnything(const Sample &)
@@ -64,8 +68,12 @@ constexpr std::array readers{
     FormatReader{
         Format::PackJson, isJson,
         [](const QByteArray &bytes, const ImportOptions &) { return readPackJson(withoutUtf16(bytes)); }},
-    FormatReader{Format::AnkiText, isAnkiText,
-                 [](const QByteArray &, const ImportOptions &) { return notSupported("Anki text"); }},
+    FormatReader{Format::AnkiText, isAnkiFile,
+                 [](const QByteArray &bytes, const ImportOptions &) { return readAnkiText(bytes); }},
+    FormatReader{Format::PageHtml, isOurPage,
+                 [](const QByteArray &bytes, const ImportOptions &) -> ImportResult {
+                     return Import{.format = Format::PageHtml, .pack = *packInHtml(bytes), .findings = {}};
+                 }},
     FormatReader{Format::PageText, isAnything,
                  [](const QByteArray &bytes, const ImportOptions &options) {
                      return readPageText(bytes, options.extraTerms);

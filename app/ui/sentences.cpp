@@ -120,6 +120,28 @@ QString Sentences::of(const exchange::Fault &fault)
         return place + tr("a quotation mark opens here and is never closed.");
     case Kind::NotSupported:
         return place + tr("this is of the format %1, which cannot be read here.").arg(fault.detail);
+    case Kind::NotAPackage:
+        return place + tr("this is a zip file without a collection of Anki.");
+    case Kind::PackageDamaged:
+        return place +
+               tr("the package is damaged: it cannot be unpacked or its database cannot be read. Export "
+                  "it from Anki again.");
+    case Kind::PackageTooLarge:
+        return place +
+               tr("the package unpacks to more than %1 MB, or to far more than it weighs. Export fewer "
+                  "decks.")
+                   .arg(fault.detail);
+    case Kind::PackageTooNew:
+        return place +
+               tr("the package is of a newer Anki. Export it there with “Support older Anki versions”.");
+    case Kind::PackageStrange:
+        return place +
+               tr("the database of the package holds what no collection of Anki does (%1), so it is not "
+                  "read. Export it from Anki again.")
+                   .arg(fault.detail);
+    case Kind::PackageUnwritable:
+        return place +
+               tr("there is no room to unpack the package (%1). Free some and try again.").arg(fault.detail);
     }
     Q_UNREACHABLE();
 }
@@ -160,6 +182,8 @@ QString Sentences::of(const exchange::Finding &finding)
         return tr("The column “%1” is left out").arg(finding.detail);
     case Kind::EmptyQuestions:
         return tr("%n question(s) with empty sections to fill", nullptr, finding.count);
+    case Kind::MediaLeftOut:
+        return tr("%n picture(s) and sound(s) left out: only text is read", nullptr, finding.count);
     }
     Q_UNREACHABLE();
 }

@@ -73,7 +73,7 @@ void TestCliSentences::faults()
 {
     QSet<QString> seen;
     QSet<QString> words;
-    for (int kind = 0; kind <= int(Fault::Kind::NotSupported); ++kind) {
+    for (int kind = 0; kind <= int(Fault::Kind::PackageUnwritable); ++kind) {
         const Fault fault{Fault::Kind(kind), u"/questions/0/\u202eid"_s, 7, u"512"_s};
         const QString text = cli::sentence(fault, u"a %1.json"_s);
         QVERIFY2(text.startsWith(u"a %1.json, line 7, /questions/0/\u27e8U+202E\u27e9id: "_s),
@@ -82,7 +82,7 @@ void TestCliSentences::faults()
         seen += text;
         words += cli::wordOf(fault.kind);
     }
-    QCOMPARE(seen.size(), int(Fault::Kind::NotSupported) + 1);
+    QCOMPARE(seen.size(), int(Fault::Kind::PackageUnwritable) + 1);
     QCOMPARE(words.size(), seen.size());
     QVERIFY(cli::sentence(Fault{Fault::Kind::Empty, {}, 0, {}}, u"f"_s).startsWith(u"f: "_s));
 }
@@ -94,7 +94,7 @@ void TestCliSentences::findings()
     pack.questions.first().number = 12;
     QSet<QString> seen;
     QSet<QString> words;
-    for (int kind = 0; kind <= int(Finding::Kind::EmptyQuestions); ++kind) {
+    for (int kind = 0; kind <= int(Finding::Kind::MediaLeftOut); ++kind) {
         Finding finding{Finding::Kind(kind), 0, Section::Terminology, 5, 3, u"de\ntail %1"_s};
         const QString text = cli::sentence(finding, pack);
         QVERIFY2(text.startsWith(cli::gradeOf(finding.kind) + u": question 12, line 5: "_s),
@@ -105,7 +105,7 @@ void TestCliSentences::findings()
         finding.question = 99; // of no question: still a sentence
         QVERIFY(cli::sentence(finding, pack).contains(u": line 5: "_s));
     }
-    QCOMPARE(seen.size(), int(Finding::Kind::EmptyQuestions) + 1);
+    QCOMPARE(seen.size(), int(Finding::Kind::MediaLeftOut) + 1);
     QCOMPARE(words.size(), seen.size());
 }
 

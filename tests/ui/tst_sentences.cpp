@@ -55,12 +55,12 @@ void TestSentences::theSystemsMessageIsKept()
 void TestSentences::everyFaultHasASentence()
 {
     QSet<QString> sentences;
-    for (int kind = 0; kind <= static_cast<int>(Fault::Kind::NotSupported); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Fault::Kind::PackageUnwritable); ++kind) {
         const QString text = Sentences::of(Fault{static_cast<Fault::Kind>(kind), {}, 0, u"DETAIL"_s});
         QVERIFY2(text.size() > 10 && !text.contains(u"%1"_s), qPrintable(text));
         sentences << text;
     }
-    QCOMPARE(sentences.size(), static_cast<int>(Fault::Kind::NotSupported) + 1);
+    QCOMPARE(sentences.size(), static_cast<int>(Fault::Kind::PackageUnwritable) + 1);
 }
 
 void TestSentences::faultsNameTheirPlace()
@@ -78,7 +78,7 @@ void TestSentences::faultsNameTheirPlace()
 void TestSentences::everyFindingHasASentence()
 {
     QSet<QString> sentences;
-    for (int kind = 0; kind <= static_cast<int>(Finding::Kind::EmptyQuestions); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Finding::Kind::MediaLeftOut); ++kind) {
         Finding finding;
         finding.kind = static_cast<Finding::Kind>(kind);
         finding.count = 3;
@@ -87,13 +87,13 @@ void TestSentences::everyFindingHasASentence()
         QVERIFY2(text.size() > 10 && !text.contains(u"%1"_s) && !text.contains(u"%n"_s), qPrintable(text));
         sentences << text;
     }
-    QCOMPARE(sentences.size(), static_cast<int>(Finding::Kind::EmptyQuestions) + 1);
+    QCOMPARE(sentences.size(), static_cast<int>(Finding::Kind::MediaLeftOut) + 1);
 }
 
 void TestSentences::doubtsAreToldApart()
 {
     QList<Finding::Kind> doubts;
-    for (int kind = 0; kind <= static_cast<int>(Finding::Kind::EmptyQuestions); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Finding::Kind::MediaLeftOut); ++kind) {
         Finding finding;
         finding.kind = static_cast<Finding::Kind>(kind);
         if (Sentences::isDoubt(finding))

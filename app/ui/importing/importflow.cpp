@@ -2,6 +2,7 @@
 #include "importflow.h"
 
 #include "desk/desk.h"
+#include "desk/foreignimport.h"
 #include "importdialog.h"
 #include "ui/sentences.h"
 #include "ui/widgets/message.h"
@@ -38,7 +39,7 @@ ImportFlow::ImportFlow(Desk &desk, QWidget *window) : QObject(window), m_desk(de
 void ImportFlow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Import"), {}, tr("Pages and packs (*.txt *.json *.text *.md);;All files (*)"));
+        m_window, tr("Import"), {}, tr("Pages and packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }
@@ -64,7 +65,7 @@ void ImportFlow::read(const QString &name, std::function<Result<QByteArray>()> s
             const QStringList known = terms ? *terms : QStringList();
             QThreadPool::globalInstance()->start([guard = QPointer(this), name, source, known] {
                 const Result<QByteArray> bytes = source();
-                auto answer = bytes ? std::optional(exchange::readImport(*bytes, known)) : std::nullopt;
+                auto answer = bytes ? std::optional(readForeign(*bytes, {.extraTerms = known})) : std::nullopt;
                 const auto report = [guard, name, answer, error = bytes ? Error{} : bytes.error()] {
                     if (!guard)
                         return;

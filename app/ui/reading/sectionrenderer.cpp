@@ -2,7 +2,7 @@
 #include "sectionrenderer.h"
 
 #include "core/frameworksteps.h"
-#include "inlinetext.h"
+#include "core/inlinetext.h"
 #include "ui/wording.h"
 
 #include <QFontDatabase>

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace starling::ui {
+namespace starling {
 
 /// A stretch of text in one style.
 struct InlineRun
@@ -20,4 +20,4 @@ struct InlineRun
 /// and HTML too; a mark without its partner is text. One pass, no recursion: any input is safe.
 QList<InlineRun> inlineRuns(const QString &markdown);
 
-} // namespace starling::ui
+} // namespace starling

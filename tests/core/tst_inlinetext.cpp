@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reading/inlinetext.h"
+#include "core/inlinetext.h"
 
 #include <QtTest>
 
-using namespace starling::ui;
+using namespace starling;
 using namespace Qt::StringLiterals;
 using Runs = QList<InlineRun>;
 

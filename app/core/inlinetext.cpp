@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inlinetext.h"
 
-namespace starling::ui {
+namespace starling {
 namespace {
 
 bool isWordChar(const QString &text, qsizetype at)
@@ -99,4 +99,4 @@ QList<InlineRun> inlineRuns(const QString &markdown)
     return runs;
 }
 
-} // namespace starling::ui
+} // namespace starling
