@@ -29,9 +29,9 @@ FsrsConfig configOf(const ReviewSettings &settings, const FsrsWeights &weights =
 /// A confident miss comes back within this many days once it is recalled again.
 inline constexpr qint64 daysAfterConfidentMiss = 3;
 
-/// The moment a review counts at: never before the last one. Where the clock was put back by up to a day,
-/// that is the time of the last review. Where the last review lies further in the future, the clock was wrong
-/// then: the review counts as of the same day, and the card is scheduled from the present clock.
+/// The moment a review counts at: never before the last one, if the clock was put back by up to a day or the
+/// person travelled west. Where the last review lies further in the future the clock was wrong then, and the
+/// moment stays: the review counts as of the same day, and the card is scheduled from the present clock.
 Moment momentFor(const MemoryState &card, const Moment &now);
 
 /// All four ratings at once, in the order of allRatings, with what serves the person and the reference does

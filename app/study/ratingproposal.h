@@ -8,9 +8,9 @@ namespace starling::study {
 /// What was seen of an answer, counted.
 struct Recalled
 {
-    int mustHave = 0; ///< key points: an answer without one of them misses the question
+    int mustHave = 0; ///< points an answer may not lack, where they are marked as such; else 0
     int mustHaveTicked = 0;
-    int others = 0; ///< criteria and terms
+    int others = 0; ///< all other key points, criteria and terms
     int othersTicked = 0;
     int mistakes = 0;        ///< made
     int hints = 0;           ///< used
@@ -20,10 +20,10 @@ struct Recalled
 
 /// Why a rating is proposed; the sentence for it is made by whoever shows it.
 enum class ProposalReason {
-    NothingToTick,   ///< judge freely
-    MustHaveMissing, ///< a key point is missing
-    UnderSixty,      ///< under 60 % recalled
-    UnderEighty,     ///< 60 to 80 %
+    NothingToTick, ///< judge freely
+    MustHaveMissing,
+    UnderSixty,  ///< under 60 % recalled
+    UnderEighty, ///< 60 to 80 %
     Hints,
     Slow, ///< more than twice the usual time
     MistakesMade,

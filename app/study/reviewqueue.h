@@ -27,10 +27,12 @@ struct QueueContext
 {
     Moment now;
     ReviewOrder order = ReviewOrder::LeastLikelyFirst;
-    int dueLeft = 200;     ///< of the daily limit
-    int newLeft = 10;      ///< of the daily limit
-    int newTermsLeft = 20; ///< of the daily limit
-    qint64 learnAhead = 0; ///< ms; cards of (re)learning steps are due that much earlier
+    int dueLeft = 30;        ///< of the daily limit
+    int dueTermsLeft = 100;  ///< of the daily limit
+    int newLeft = 10;        ///< of the daily limit
+    int newTermsLeft = 20;   ///< of the daily limit
+    bool everything = false; ///< ask all cards, due or not, without limits, in their order by memory
+    qint64 learnAhead = 0;   ///< ms; cards of (re)learning steps are due that much earlier
 };
 
 struct ReviewQueue

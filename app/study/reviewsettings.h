@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,7 +27,8 @@ struct ReviewSettings
     int rollOverHour = 4;            ///< the hour, 0 to 23, at which the person's day begins
     int newPerDay = 10;              ///< questions asked for the first time, 0 to 9999
     int newTermsPerDay = 20;         ///< term cards asked for the first time
-    int duePerDay = 200;             ///< what comes back; the rest waits, so that a backlog is spread
+    int duePerDay = 30;       ///< questions that come back; the rest waits, so that a backlog is spread
+    int dueTermsPerDay = 100; ///< term cards that come back
     ReviewOrder order = ReviewOrder::LeastLikelyFirst;
     bool simpleMode = false;   ///< two buttons, "not yet" (Again) and "got it" (Good)
     bool askConfidence = true; ///< a bet before the uncovering
