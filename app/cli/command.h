@@ -37,6 +37,12 @@ Exit runExport(const CommandLine &line, Streams &streams);
 Exit runDraft(const CommandLine &line, Streams &streams);
 Exit runNote(const CommandLine &line, Streams &streams);
 Exit runMark(const CommandLine &line, Streams &streams);
+Exit runDue(const CommandLine &line, Streams &streams);
+Exit runReview(const CommandLine &line, Streams &streams);
+Exit runUndo(const CommandLine &line, Streams &streams);
+Exit runSchedule(const CommandLine &line, Streams &streams);
+Exit runLog(const CommandLine &line, Streams &streams);
+Exit runReviewSettings(const CommandLine &line, Streams &streams);
 Exit runMock(const CommandLine &line, Streams &streams);
 Exit runVerify(const CommandLine &line, Streams &streams);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
+#include "reviewing/reviews.h"
 #include "store/contents.h"
 #include "store/integrity.h"
 #include "store/marks.h"
@@ -89,7 +90,10 @@ Result<QStringList> Library::verify(bool quick)
             return found.error();
         *problems += *found;
     }
-    return problems;
+    const auto found = Reviews(*this).check();
+    if (!found)
+        return found.error();
+    return *problems + *found;
 }
 
 } // namespace starling

@@ -53,7 +53,18 @@ constexpr std::array rules{
          "WHERE coalesce(d.revision, n.revision, v.revision, -1) < u.revision"_L1},
     Rule{"something of the person is on a question that is not listed"_L1,
          "SELECT uid FROM question WHERE list_row IS NULL AND (id IN (SELECT question_id FROM draft) "
-         "OR id IN (SELECT question_id FROM note) OR id IN (SELECT question_id FROM mastery))"_L1},
+         "OR id IN (SELECT question_id FROM note) OR id IN (SELECT question_id FROM mastery) "
+         "OR id IN (SELECT question_id FROM card))"_L1},
+    Rule{"an entry of the review log takes back what it cannot"_L1,
+         "SELECT u.id FROM review AS u LEFT JOIN review AS r ON r.id = u.undoes WHERE u.kind = 'undo' "
+         "AND (r.id IS NULL OR r.kind = 'undo' OR r.id >= u.id OR r.card_id <> u.card_id)"_L1},
+    Rule{"a card is left out, or not, against the choices made"_L1,
+         "SELECT c.id FROM card AS c JOIN question AS q ON q.id = c.question_id WHERE c.left_out <> EXISTS "
+         "(SELECT 1 FROM left_out AS l WHERE (l.what = 'question') = (c.kind = 'question') "
+         "AND (l.question_id = q.id OR l.pack_id = q.pack_id))"_L1},
+    Rule{"a card and its term are of different questions"_L1,
+         "SELECT c.id FROM card AS c JOIN item AS i ON i.id = c.item_id WHERE i.question_id <> c.question_id "
+         "OR i.section <> 'terminology'"_L1},
     Rule{"the questions of an interview have gaps"_L1,
          "SELECT mock_id FROM mock_question GROUP BY mock_id "
          "HAVING count(*) <> max(position) + 1 OR min(position) <> 0"_L1},

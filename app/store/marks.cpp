@@ -34,20 +34,24 @@ Result<Present> present(const Connection &connection, const QString &sql, qint64
 Outcome writeMastery(const Connection &connection, QuestionId id, Mastery mastery, const QDateTime &now)
 {
     const auto stored = present(connection,
-                                u"SELECT q.id, coalesce(m.value, 'new') FROM question AS q "
+                                u"SELECT EXISTS (SELECT 1 FROM card AS c WHERE c.question_id = q.id "
+                                "AND c.kind = 'question' AND c.state <> 0), iif(coalesce(m.by_hand, 1), "
+                                "coalesce(m.value, 'new'), '') FROM question AS q "
                                 "LEFT JOIN mastery AS m ON m.question_id = q.id WHERE q.id = ?"_s,
                                 id.value);
     if (!stored)
         return stored.error();
-    if (stored->second == wordOf(mastery))
+    if (stored->second == wordOf(mastery)) // by hand; one that follows from memory is no answer
         return {};
     return inTransaction(connection, [&]() -> Outcome {
-        if (mastery == Mastery::New)
+        // Where reviews would say otherwise, "new" has to be said too.
+        if (mastery == Mastery::New && stored->first == 0)
             return execute(connection, u"DELETE FROM mastery WHERE question_id = ?"_s, id);
-        if (Outcome done = execute(connection,
-                                   u"INSERT OR REPLACE INTO mastery (question_id, value, updated_at) "
-                                   "VALUES (?, CAST(? AS TEXT), ?)"_s,
-                                   id, wordOf(mastery), now);
+        if (Outcome done =
+                execute(connection,
+                        u"INSERT OR REPLACE INTO mastery (question_id, value, updated_at, by_hand) "
+                        "VALUES (?, CAST(? AS TEXT), ?, 1)"_s,
+                        id, wordOf(mastery), now);
             !done)
             return done;
         return listQuestion(connection, id);

@@ -62,7 +62,8 @@ PackWriter::PackWriter(const Connection &connection)
     , m_changeItem(connection, u"UPDATE item SET position = ?, text = CAST(? AS TEXT), "
                                "definition = CAST(? AS TEXT), retired = 0 WHERE id = ?"_s)
     , m_retireItem(connection, u"UPDATE item SET retired = 1 WHERE id = ?"_s)
-    , m_removeItem(connection, u"DELETE FROM item WHERE id = ?"_s)
+    , m_removeItem(connection, u"DELETE FROM item WHERE id = ? "
+                               "AND id NOT IN (SELECT item_id FROM card WHERE item_id IS NOT NULL)"_s)
 {
 }
 
@@ -121,6 +122,9 @@ Outcome PackWriter::retireItem(ItemId id)
 
 Outcome PackWriter::removeItem(ItemId id)
 {
+    // A term that was reviewed stays with its reviews, and comes back with its text.
+    if (Outcome done = m_retireItem.run(id); !done)
+        return done;
     return m_removeItem.run(id);
 }
 

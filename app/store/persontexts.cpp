@@ -39,6 +39,11 @@ constexpr std::array tables{
     Table{"variant"_L1, "text"_L1},
     Table{"speaking_target"_L1, {}},
     Table{"own_word"_L1, {}},
+    Table{"card"_L1, {}},
+    Table{"review"_L1, {}},
+    Table{"left_out"_L1, {}},
+    Table{"study_setting"_L1, {}},
+    Table{"parameter_set"_L1, {}},
 };
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review.h"
-#include "core/vocabulary.h"
+#include "core/queuecard.h"
 #include "reviewsettings.h"
 
 #include <span>
@@ -10,18 +9,7 @@
 
 namespace starling::study {
 
-/// A card as the queue sees it: light, so that 100,000 are nothing.
-struct QueueCard
-{
-    CardId id; ///< invalid for one never asked
-    CardRef ref;
-    Category category = Category::Technical;
-    CardState state = CardState::New;
-    qint64 due = 0; ///< ms since 1970, UTC
-    qint64 dueDay = 0;
-    qint64 lastDay = 0;
-    double stability = 0;
-};
+using starling::QueueCard;
 
 struct QueueContext
 {

@@ -8,4 +8,5 @@ WHERE q.pack_id = @pack
         OR EXISTS (SELECT 1 FROM note WHERE question_id = q.id)
         OR EXISTS (SELECT 1 FROM variant WHERE question_id = q.id)
         OR EXISTS (SELECT 1 FROM mastery WHERE question_id = q.id)
+        OR EXISTS (SELECT 1 FROM card WHERE question_id = q.id)
         OR EXISTS (SELECT 1 FROM tick JOIN item ON item.id = tick.item_id WHERE item.question_id = q.id))

@@ -7,6 +7,7 @@
 #include "study/reviewqueue.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace starling {
 class Library;
@@ -107,6 +108,7 @@ public:
     Result<ReviewCard> card(const CardRef &ref, const QDateTime &at,
                             std::optional<Confidence> confidence = {});
     Result<CardRef> refOf(CardId id);
+    Result<QHash<CardId, CardRef>> refs(); ///< of all cards that were ever asked
 
     Result<Reviewed> rate(const CardRef &ref, const ReviewAnswer &answer, const QDateTime &at);
     /// Takes back the last `count` ratings that were not taken back yet, the latest first; answers their
