@@ -21,7 +21,7 @@ enum class ReviewOrder {
 struct ReviewSettings
 {
     double desiredRetention = 0.9;   ///< 0.70 to 0.97
-    int maximumInterval = 365;       ///< days, 1 to 36500
+    int maximumInterval = 36500;     ///< days, 1 to 36500
     QList<int> learningSteps{1, 10}; ///< minutes, each below a day; empty: none
     QList<int> relearningSteps{10};  ///< minutes, each below a day
     int rollOverHour = 4;            ///< the hour, 0 to 23, at which the person's day begins

@@ -142,7 +142,7 @@ Result<ReviewCard> Reviews::card(const CardRef &ref, const QDateTime &at,
     const auto stored = store::findCard(connection, ref);
     if (!stored)
         return stored.error();
-    const store::StoredCard row = stored->value_or(store::StoredCard{.ref = ref});
+    const store::StoredCard row = stored->value_or(store::StoredCard());
     const Moment now = study::momentOf(at, setup->settings.rollOverHour);
     const study::FsrsScheduler scheduler = setup->scheduler();
     ReviewCard card;
