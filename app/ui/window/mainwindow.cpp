@@ -11,6 +11,7 @@
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/sentences.h"
+#include "ui/stories/storycommands.h"
 #include "ui/widgets/message.h"
 #include "ui/writing/writingpane.h"
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
         m_study->showNothing();
     m_awaited = m_study->question().id;
     setupConnections();
+    new StoryCommands(*this);
     m_session->restore(opening.session, size);
     showTitle();
 }

@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSplitter;
 
 namespace starling::ui {
@@ -61,6 +63,8 @@ private:
     void connectQuestion();
     void showTitle();
     void zoomBy(int steps);
+    /// Gives `use` the answer as it may leave: without confidential names.
+    void withSharedAnswer(std::function<void(const QString &)> use);
     void savePdf();
     void savePdfTo(const QString &path);
     void showShortcuts();

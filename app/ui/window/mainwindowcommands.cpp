@@ -3,7 +3,9 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "core/confidential.h"
 #include "desk/outputfile.h"
+#include "desk/stories/storybank.h"
 #include "sessionkeeper.h"
 #include "shortcutsdialog.h"
 #include "studypane.h"
@@ -82,7 +84,8 @@ void MainWindow::connectFile()
     connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::savePdf);
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (m_study->question().id.isValid())
-            printQuestion(m_study->question(), m_study->writing()->answer()->text(), font(), this);
+            withSharedAnswer(
+                [this](const QString &answer) { printQuestion(m_study->question(), answer, font(), this); });
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -180,15 +183,30 @@ void MainWindow::chooseLanguage(const QString &locale)
     QMessageBox::information(this, tr("Language"), tr("Starling speaks it from the next start on."));
 }
 
+void MainWindow::withSharedAnswer(std::function<void(const QString &)> use)
+{
+    m_desk.ask(
+        this, [](Library &library) { return confidentialNames(library); },
+        [this, answer = m_study->writing()->answer()->text(),
+         use = std::move(use)](const Result<QList<ConfidentialName>> &names) {
+            if (names)
+                use(withoutConfidential(answer, *names));
+            else
+                warn(this, tr("Starling"), Sentences::of(names.error()));
+        });
+}
+
 void MainWindow::savePdfTo(const QString &path)
 {
-    const QByteArray pdf = questionPdf(m_study->question(), m_study->writing()->answer()->text(), font());
-    m_desk.ask(
-        this, [path, pdf](Library &) { return writeOutput(path, pdf); },
-        [this](const Outcome &outcome) {
-            if (!outcome)
-                warn(this, tr("Save as PDF"), Sentences::of(outcome.error()));
-        });
+    withSharedAnswer([this, path, question = m_study->question()](const QString &answer) {
+        m_desk.ask(
+            this,
+            [path, pdf = questionPdf(question, answer, font())](Library &) { return writeOutput(path, pdf); },
+            [this](const Outcome &outcome) {
+                if (!outcome)
+                    warn(this, tr("Save as PDF"), Sentences::of(outcome.error()));
+            });
+    });
 }
 
 void MainWindow::showShortcuts()

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/stories/storybank.h"
+#include "support/windowfixture.h"
+#include "ui/stories/confidentialline.h"
+#include "ui/stories/gapmatrix.h"
+#include "ui/stories/storiespage.h"
+#include "ui/stories/storychooser.h"
+#include "ui/window/places.h"
+#include "ui/window/studypane.h"
+#include "ui/writing/texteditor.h"
+#include "ui/writing/writingpane.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace starling;
+using namespace starling::test;
+using namespace Qt::StringLiterals;
+
+/// The stories in the window, by keys and mouse.
+class TestStoriesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void insertsAStoryByKey();
+    void flagsAndReplacesConfidentialNames();
+    void theMatrixIsFilledByKeys();
+    void aDeletedStoryComesBack();
+
+private:
+    static StoryId make(WindowFixture &window, const QString &title)
+    {
+        Story story;
+        story.title = title;
+        story.situation = u"At Acme"_s;
+        story.result = u"Half the time"_s;
+        story.confidential = {{u"Acme"_s, u"a retailer"_s}};
+        return window.desk().answer([story](Library &library) { return *saveStory(library, story); });
+    }
+
+    static ui::StoriesPage *goToStories(WindowFixture &window)
+    {
+        window.press(Qt::Key_4, Qt::AltModifier);
+        return window->findChild<ui::StoriesPage *>();
+    }
+};
+
+void TestStoriesPage::insertsAStoryByKey()
+{
+    WindowFixture window;
+    make(window, u"Night"_s);
+    const StoryId second = make(window, u"Morning"_s);
+    window.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window->findChild<ui::StoryChooser *>());
+    auto *chooser = window->findChild<ui::StoryChooser *>();
+    QTest::keyClicks(chooser->focusWidget(), u"morn"_s);
+    QTest::keyClick(chooser->focusWidget(), Qt::Key_Return);
+    ui::TextEditor *editor = window->study()->writing()->answer();
+    QTRY_COMPARE(editor->text(),
+                 u"## Situation\nAt Acme\n\n## Task\n\n\n## Action\n\n\n## Result\nHalf the time\n\n"
+                 "## Lesson\n"_s);
+    const auto bank = window.desk().answer([](Library &library) { return *storyBank(library); });
+    QCOMPARE(bank.links.size(), 1);
+    QCOMPARE(bank.links.first().story, second);
+    QTRY_VERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor->text(), QString()); // one step back
+}
+
+void TestStoriesPage::flagsAndReplacesConfidentialNames()
+{
+    WindowFixture window;
+    make(window, u"Night"_s);
+    goToStories(window);
+    window.press(Qt::Key_1, Qt::AltModifier);
+    ui::TextEditor *editor = window->study()->writing()->answer();
+    editor->setFocus();
+    QTest::keyClicks(editor, u"We at ACME did it"_s);
+    auto *line = window->findChild<ui::ConfidentialLine *>();
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(line->text().contains(u"Acme"_s));
+    QTest::mouseClick(line, Qt::LeftButton);
+    QCOMPARE(editor->textCursor().selectedText(), u"ACME"_s);
+    QTest::keyClicks(editor, u"they"_s);
+    QTRY_VERIFY(!line->isVisible());
+}
+
+void TestStoriesPage::theMatrixIsFilledByKeys()
+{
+    WindowFixture window;
+    make(window, u"Night"_s);
+    ui::StoriesPage *page = goToStories(window);
+    page->setScope(window.desk().opening().scope);
+    ui::GapMatrix *matrix = page->matrix();
+    QAbstractItemModelTester tester(&matrix->model());
+    QTRY_COMPARE(matrix->model().columnCount(), 2);
+    QTRY_VERIFY(matrix->model().questionAt(1).isValid());
+    matrix->table()->setCurrentIndex(matrix->model().index(1, 1));
+    const auto fit = [&] { return matrix->model().index(1, 1).data(ui::GapMatrixModel::FitRole).toInt(); };
+    for (const int expected : {2, 1, 0, 2}) {
+        QTest::keyClick(matrix->table(), Qt::Key_Space);
+        QTRY_COMPARE(fit(), expected);
+    }
+    auto *summary = matrix->findChild<QLabel *>(u"matrixSummary"_s);
+    QTRY_VERIFY(summary->text().contains(u"Night"_s));
+    const auto bank = window.desk().answer([](Library &library) { return *storyBank(library); });
+    QCOMPARE(bank.links.first().fit, Fit::Strong);
+}
+
+void TestStoriesPage::aDeletedStoryComesBack()
+{
+    WindowFixture window;
+    make(window, u"Night"_s);
+    ui::StoriesPage *page = goToStories(window);
+    auto *list = page->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    const auto buttons = page->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->isVisible() && button->text().contains(u"Undo"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+}
+
+QTEST_MAIN(TestStoriesPage)
+#include "tst_storiespage.moc"
