@@ -89,7 +89,11 @@ void StoryCommands::chooseStory()
     }
     auto *chooser = new StoryChooser(*m_stories, m_window.study()->question().id, {}, &m_window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QDialog::accepted, this, [this, chooser] { insertStory(chooser->chosen()); });
+    // Once the dialog is gone: until then the focus does not go to the answer.
+    connect(chooser, &QDialog::accepted, this, [this, chooser] {
+        QMetaObject::invokeMethod(
+            this, [this, id = chooser->chosen()] { insertStory(id); }, Qt::QueuedConnection);
+    });
     chooser->open();
 }
 
