@@ -59,6 +59,18 @@ struct Scope
     friend bool operator==(const Scope &, const Scope &) = default;
 };
 
+/// A question or a whole pack that was archived or deleted.
+struct PutAway
+{
+    PackId pack;
+    QuestionId question; ///< invalid where it is the pack
+    QString title;
+    QString packTitle;    ///< of a question
+    int number = 0;       ///< of a question
+    qint64 deletedAt = 0; ///< milliseconds since 1970, UTC; 0 where it is only archived
+    int questions = 0;    ///< of a pack
+};
+
 /// A text of the person with the number of its last committed revision; 0 is a text never written.
 struct Writing
 {
@@ -80,6 +92,11 @@ struct StudyQuestion
     Mastery mastery = Mastery::New;
     Writing draft;
     Writing note;
+    bool edited = false;   ///< other than in its pack
+    bool own = false;      ///< made by the person
+    bool archived = false; ///< itself; also the questions of an archived pack are not listed
+    bool deleted = false;
+    bool hasNewer = false; ///< edited, and its pack has a newer text that was not decided about
 };
 
 } // namespace starling

@@ -28,6 +28,7 @@ struct ImportEffect
     int added = 0;
     int updated = 0;
     int unchanged = 0;
+    int kept = 0;    ///< edited by the person: the edit stays, the newer text waits beside it
     int retired = 0; ///< no longer in the new version; kept with everything the person wrote
 };
 

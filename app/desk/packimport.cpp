@@ -2,18 +2,22 @@
 #include "packimport.h"
 
 #include "core/version.h"
-#include "itemmatch.h"
+#include "editing/questionjson.h"
+#include "editing/settling.h"
 #include "packplan.h"
+#include "questionwriter.h"
 #include "store/connection.h"
 #include "store/contents.h"
 #include "store/packs.h"
-#include "store/packwriter.h"
+#include "store/packtexts.h"
+#include "store/questionstate.h"
 #include "store/transaction.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <compare>
+#include <optional>
 
 namespace starling {
 namespace {
@@ -23,6 +27,9 @@ struct FullPlan
 {
     PackPlan questions;
     bool changesHead = true;
+    store::PackState state = {};  ///< of the pack that is updated
+    bool revives = false;    ///< a deleted pack comes back
+    bool isPersonal = false; ///< some of it was put away, edited or added by the person
 };
 
 Outcome checkPack(const Pack &pack)
@@ -35,7 +42,7 @@ Outcome checkPack(const Pack &pack)
     return {};
 }
 
-Result<FullPlan> makePlan(const store::Connection &connection, const Pack &pack)
+Result<FullPlan> makePlan(const store::Connection &connection, const Pack &pack, bool mayRevive)
 {
     if (const Outcome usable = checkPack(pack); !usable)
         return usable.error();
@@ -43,134 +50,116 @@ Result<FullPlan> makePlan(const store::Connection &connection, const Pack &pack)
     if (!id)
         return id.error();
     if (!id->has_value())
-        return FullPlan{.questions = planPack({}, {}, pack)};
+        return FullPlan{.questions = planPack({}, {}, pack), .state = {}};
     const PackId packId = id->value();
-    auto head = store::readPackHead(connection, packId);
-    if (!head)
-        return head.error();
-    if (std::is_gt(compareVersions(head->version, pack.version)))
-        return Error{Error::Kind::Refused, pack.title, head->version};
+    auto state = store::readPackState(connection, packId);
+    if (!state)
+        return state.error();
+    const bool revives = mayRevive && state->deletedAt.has_value();
+    if (!revives && std::is_gt(compareVersions(state->head.version, pack.version)))
+        return Error{Error::Kind::Refused, pack.title, state->head.version};
     const auto stored = store::readStoredQuestions(connection, packId);
     if (!stored)
         return stored.error();
     const auto touched = store::readTouched(connection, packId);
     if (!touched)
         return touched.error();
-    FullPlan plan{.questions = planPack(*stored, *touched, pack)};
+    const auto moved = store::readMovedAway(connection, packId);
+    if (!moved)
+        return moved.error();
+    FullPlan plan{
+        .questions = planPack(*stored, *touched, pack, *moved), .state = *state, .revives = revives};
     plan.questions.effect.pack = packId;
-    plan.questions.effect.storedVersion = head->version;
+    plan.questions.effect.storedVersion = state->head.version;
+    plan.isPersonal =
+        revives || state->isPutAway() || !moved->isEmpty() ||
+        std::any_of(stored->cbegin(), stored->cend(), [](const store::StoredQuestion &question) {
+            return question.putAway || question.edited || question.own || question.renumbered;
+        });
     Pack newHead = pack;
     newHead.questions.clear();
-    plan.changesHead = *head != newHead;
+    plan.changesHead =
+        revives || (state->edited ? state->head.version != pack.version : state->head != newHead);
     return plan;
 }
 
-QList<Term> textsOf(const Question &question, Section section)
+/// The newer text of a question that the person edited is kept beside the edit, unless both say the same.
+Outcome keepAside(const store::Connection &connection, const QuestionStep &step, const Question &question)
 {
-    if (section == Section::Terminology)
-        return question.terminology;
-    QList<Term> texts;
-    if (const QStringList *list = listOf(question, section)) {
-        for (const QString &text : *list)
-            texts.append({.term = text, .definition = {}});
-    }
-    return texts;
+    auto state = store::readQuestionState(connection, step.id);
+    if (!state)
+        return state.error();
+    const auto stored = store::readQuestion(connection, step.id);
+    if (!stored)
+        return stored.error();
+    Question alike = question;
+    if (state->renumbered)
+        alike.number = state->number;
+    const bool same = alike == stored->content;
+    state->digest = step.digest;
+    state->edited = !same;
+    if (Outcome done = store::writeQuestionState(connection, *state); !done)
+        return done;
+    return store::writePackText(
+        connection, step.id,
+        same ? std::nullopt : std::optional(store::PackText{.text = jsonOf(question), .newer = true}));
 }
 
-/// Carries out a plan for one pack.
-class Importer
+Outcome apply(const store::Connection &connection, QuestionWriter &writer, const QuestionStep &step,
+              PackId pack, const Pack &content)
 {
-public:
-    explicit Importer(const store::Connection &connection) : m_connection(connection), m_writer(connection) {}
-
-    Outcome apply(const QuestionStep &step, PackId pack, const Pack &content)
-    {
-        const Question *question = step.index < 0 ? nullptr : &content.questions.at(step.index);
-        switch (step.kind) {
-        case QuestionStep::Kind::Add:
-            return add(step, pack, *question);
-        case QuestionStep::Kind::Change:
-            if (Outcome done = change(step, *question); !done)
-                return done;
-            break;
-        case QuestionStep::Kind::Move:
-            break;
-        }
-        return step.placed ? m_writer.placeQuestion(step.id, step.placing) : Outcome();
+    switch (step.kind) {
+    case QuestionStep::Kind::Add: {
+        const auto id = writer.add(pack, content.questions.at(step.index), step.digest, step.placing);
+        return id ? Outcome() : Outcome(id.error());
     }
-
-private:
-    Outcome add(const QuestionStep &step, PackId pack, const Question &question)
-    {
-        const auto id = m_writer.addQuestion(pack, question, step.digest, step.placing);
-        if (!id)
-            return id.error();
-        for (const Section section : allSections) {
-            const QList<Term> texts = textsOf(question, section);
-            for (int i = 0; i < texts.size(); ++i) {
-                if (Outcome done = m_writer.addItem(*id, section, i, texts.at(i)); !done)
-                    return done;
-            }
-        }
-        return {};
-    }
-
-    Outcome change(const QuestionStep &step, const Question &question)
-    {
-        if (Outcome done = m_writer.changeQuestion(step.id, question, step.digest); !done)
+    case QuestionStep::Kind::Change: {
+        Question question = content.questions.at(step.index);
+        question.number = step.keepsNumber ? step.number : question.number;
+        if (Outcome done = writer.change(step.id, question, step.digest); !done)
             return done;
-        const auto items = store::readItems(m_connection, step.id);
-        if (!items)
-            return items.error();
-        for (const Section section : allSections) {
-            QList<store::StoredItem> stored;
-            std::copy_if(items->cbegin(), items->cend(), std::back_inserter(stored),
-                         [&](const store::StoredItem &item) { return item.section == section; });
-            if (Outcome done = changeItems(step.id, section, stored, textsOf(question, section)); !done)
-                return done;
-        }
-        return {};
+        break;
     }
-
-    Outcome changeItems(QuestionId question, Section section, const QList<store::StoredItem> &stored,
-                        const QList<Term> &texts)
-    {
-        const ItemMatch match = matchItems(stored, texts);
-        for (int i = 0; i < texts.size(); ++i) {
-            const ItemId kept = match.kept.at(i);
-            Outcome done = kept.isValid() ? m_writer.changeItem(kept, i, texts.at(i))
-                                          : m_writer.addItem(question, section, i, texts.at(i));
-            if (!done)
-                return done;
-        }
-        for (const store::StoredItem &item : stored) {
-            if (!match.dropped.contains(item.id))
-                continue;
-            if (Outcome done = item.ticked ? m_writer.retireItem(item.id) : m_writer.removeItem(item.id);
-                !done)
-                return done;
-        }
-        return {};
+    case QuestionStep::Kind::KeepAside:
+        if (Outcome done = keepAside(connection, step, content.questions.at(step.index)); !done)
+            return done;
+        break;
+    case QuestionStep::Kind::Move:
+        break;
     }
+    return step.placed ? writer.place(step.id, step.placing) : Outcome();
+}
 
-    const store::Connection &m_connection;
-    store::PackWriter m_writer;
-};
+/// Writes the pack's own fields. An edited pack keeps its title and the like and takes the version.
+Outcome writeHead(const store::Connection &connection, const FullPlan &plan, PackId id, const Pack &content,
+                  const QDateTime &now)
+{
+    if (plan.state.edited || plan.revives) {
+        store::PackState state = plan.state;
+        if (plan.revives)
+            state.deletedAt.reset();
+        state.head.version = content.version;
+        if (Outcome done = store::writePackState(connection, state); !done || state.edited)
+            return done;
+    }
+    return store::changePackHead(connection, id, content, now);
+}
 
 } // namespace
 
 Result<ImportEffect> planImport(const store::Connection &connection, const Pack &pack)
 {
-    auto plan = makePlan(connection, normalisedPack(pack));
+    auto plan = makePlan(connection, normalisedPack(pack), true);
     if (!plan)
         return plan.error();
     return plan->questions.effect;
 }
 
-Result<ImportEffect> importPack(const store::Connection &connection, const Pack &pack, const QDateTime &now)
+Result<ImportEffect> importPack(const store::Connection &connection, const Pack &pack, const QDateTime &now,
+                                bool mayRevive)
 {
     const Pack content = normalisedPack(pack);
-    const auto plan = makePlan(connection, content);
+    const auto plan = makePlan(connection, content, mayRevive);
     if (!plan)
         return plan.error();
     ImportEffect effect = plan->questions.effect;
@@ -182,12 +171,16 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
             if (!added)
                 return added.error();
             effect.pack = *added;
-        } else if (const auto done = store::changePackHead(connection, effect.pack, content, now); !done) {
+        } else if (const auto done = writeHead(connection, *plan, effect.pack, content, now); !done) {
             return done.error();
         }
-        Importer importer(connection);
+        QuestionWriter writer(connection);
         for (const QuestionStep &step : plan->questions.steps) {
-            if (const Outcome done = importer.apply(step, effect.pack, content); !done)
+            if (const Outcome done = apply(connection, writer, step, effect.pack, content); !done)
+                return done.error();
+        }
+        if (plan->isPersonal) {
+            if (const Outcome done = settlePack(connection, effect.pack); !done)
                 return done.error();
         }
         return effect;

@@ -31,7 +31,9 @@ QList<store::StoredQuestion> missing(const QList<store::StoredQuestion> &stored,
         present.insert(question.uid);
     QList<store::StoredQuestion> dropped;
     std::copy_if(stored.cbegin(), stored.cend(), std::back_inserter(dropped),
-                 [&](const store::StoredQuestion &question) { return !present.contains(question.uid); });
+                 [&](const store::StoredQuestion &question) {
+                     return !question.own && !present.contains(question.uid);
+                 });
     std::stable_sort(dropped.begin(), dropped.end(), [](const auto &left, const auto &right) {
         return std::pair(left.placing.retired, left.number) < std::pair(right.placing.retired, right.number);
     });
@@ -41,7 +43,7 @@ QList<store::StoredQuestion> missing(const QList<store::StoredQuestion> &stored,
 } // namespace
 
 PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<QuestionId> &touched,
-                  const Pack &pack)
+                  const Pack &pack, const QSet<QString> &moved)
 {
     PackPlan plan;
     QHash<QString, store::StoredQuestion> known;
@@ -53,16 +55,29 @@ PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<Questio
         QuestionStep step{.index = i, .id = {}, .digest = digestOf(question), .placing = {}};
         step.placing = {.position = static_cast<int>(i), .listRow = rows.at(i)};
         const auto old = known.constFind(question.uid);
+        if (old == known.cend() && moved.contains(question.uid)) {
+            ++plan.effect.unchanged;
+            continue;
+        }
         if (old == known.cend()) {
             ++plan.effect.added;
             plan.steps.append(step);
             continue;
         }
         step.id = old->id;
+        if (old->putAway)
+            step.placing.listRow.reset();
         step.placed = old->placing != step.placing;
+        step.keepsNumber = old->renumbered;
+        step.number = old->number;
         const bool changed = old->digest != step.digest;
-        step.kind = changed ? QuestionStep::Kind::Change : QuestionStep::Kind::Move;
-        if (changed || old->placing.retired)
+        const bool keeps = changed && (old->edited || old->own);
+        step.kind = keeps     ? QuestionStep::Kind::KeepAside
+                    : changed ? QuestionStep::Kind::Change
+                              : QuestionStep::Kind::Move;
+        if (keeps)
+            ++plan.effect.kept;
+        else if ((changed || old->placing.retired) && !old->putAway)
             ++plan.effect.updated;
         else
             ++plan.effect.unchanged;
@@ -72,10 +87,10 @@ PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<Questio
     int row = static_cast<int>(pack.questions.size());
     const QList<store::StoredQuestion> dropped = missing(stored, pack);
     for (const store::StoredQuestion &old : dropped) {
-        const store::Placing placing{.position = old.placing.position,
-                                     .listRow =
-                                         touched.contains(old.id) ? std::optional(row++) : std::nullopt,
-                                     .retired = true};
+        const store::Placing placing{
+            .position = old.placing.position,
+            .listRow = touched.contains(old.id) && !old.putAway ? std::optional(row++) : std::nullopt,
+            .retired = true};
         if (!old.placing.retired)
             ++plan.effect.retired;
         if (placing != old.placing)

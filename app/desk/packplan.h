@@ -5,6 +5,8 @@
 #include "library.h"
 #include "store/packwriter.h"
 
+#include <QSet>
+
 namespace starling {
 
 /// What an import does to one question.
@@ -12,15 +14,18 @@ struct QuestionStep
 {
     enum class Kind {
         Add,
-        Change, ///< other content
-        Move,   ///< the same content, listed elsewhere, retired or back
+        Change,    ///< other content
+        KeepAside, ///< other content, but the person edited the question: the newer text waits beside it
+        Move,      ///< the same content, listed elsewhere, retired or back
     };
     Kind kind = Kind::Add;
     qsizetype index = -1; ///< in the new version; -1 for one that it does not have
     QuestionId id;        ///< invalid for Add
     QByteArray digest;    ///< of the new content
     store::Placing placing;
-    bool placed = false; ///< `placing` is other than stored
+    bool placed = false;      ///< `placing` is other than stored
+    bool keepsNumber = false; ///< the person gave it its number
+    int number = 0;           ///< the one that is stored
     friend bool operator==(const QuestionStep &, const QuestionStep &) = default;
 };
 
@@ -31,9 +36,12 @@ struct PackPlan
 };
 
 /// Decides, touches nothing. `stored` are the pack's questions in the store, `touched` those of them that the
-/// person left something on: these stay listed when the new version does not have them, at the end.
+/// person left something on: these stay listed when the new version does not have them, at the end. `moved`
+/// are the ids of questions that the person took to another pack: they are left out. Where the person
+/// archived, deleted, added or renumbered questions, the rows are only near the truth; settlePack() makes
+/// them right.
 PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<QuestionId> &touched,
-                  const Pack &pack);
+                  const Pack &pack, const QSet<QString> &moved = {});
 
 /// Changes when anything does that a person can read of the question.
 QByteArray digestOf(const Question &question);

@@ -60,7 +60,12 @@ StudyQuestion questionOf(const Statement &statement)
             .ticked = {},
             .mastery = masteryIn(statement, 22),
             .draft = {.text = statement.text(23), .revision = statement.integer(24)},
-            .note = {.text = statement.text(25), .revision = statement.integer(26)}};
+            .note = {.text = statement.text(25), .revision = statement.integer(26)},
+            .edited = statement.yes(27),
+            .own = statement.yes(28),
+            .archived = statement.yes(29),
+            .deleted = statement.yes(30),
+            .hasNewer = statement.yes(31)};
 }
 
 void add(StudyQuestion &question, const StoredItem &item)
@@ -120,7 +125,8 @@ Result<QList<StoredItem>> readItems(const Connection &connection, QuestionId id)
 Result<QList<Question>> readPackQuestions(const Connection &connection, PackId id)
 {
     Statement ids(connection,
-                  u"SELECT id FROM question WHERE pack_id = ? AND retired = 0 ORDER BY position"_s);
+                  u"SELECT id FROM question WHERE pack_id = ? AND retired = 0 AND deleted_at IS NULL "
+                  "ORDER BY position, id"_s);
     Statement texts(connection, namedQuery("question"_L1));
     Statement items(connection, namedQuery("items"_L1));
     QList<Question> questions;

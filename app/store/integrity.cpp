@@ -24,7 +24,15 @@ constexpr std::array rules{
         "WHERE q.list_row IS NOT NULL GROUP BY p.id "
         "HAVING count(*) <> max(list_row) + 1 OR min(list_row) <> 0 OR count(DISTINCT list_row) <> count(*)"_L1},
     Rule{"a question is neither listed nor retired"_L1,
-         "SELECT uid FROM question WHERE retired = 0 AND list_row IS NULL"_L1},
+         "SELECT q.uid FROM question AS q JOIN pack AS p ON p.id = q.pack_id WHERE q.retired = 0 "
+         "AND q.list_row IS NULL AND q.archived = 0 AND q.deleted_at IS NULL AND p.archived = 0 "
+         "AND p.deleted_at IS NULL"_L1},
+    Rule{"a question that was put away is listed"_L1,
+         "SELECT q.uid FROM question AS q JOIN pack AS p ON p.id = q.pack_id WHERE q.list_row IS NOT NULL "
+         "AND (q.archived = 1 OR q.deleted_at IS NOT NULL OR p.archived = 1 OR p.deleted_at IS NOT NULL)"_L1},
+    Rule{"the pack's text of an edited question is missing"_L1,
+         "SELECT uid FROM question WHERE edited = 1 AND own = 0 "
+         "AND id NOT IN (SELECT question_id FROM pack_text)"_L1},
     Rule{"a question has no texts"_L1,
          "SELECT uid FROM question WHERE id NOT IN (SELECT question_id FROM question_text)"_L1},
     Rule{"a question cannot be searched"_L1,
@@ -52,9 +60,10 @@ constexpr std::array rules{
          "LEFT JOIN variant AS v ON v.question_id = u.question_id AND v.id = u.part "
          "WHERE coalesce(d.revision, n.revision, v.revision, -1) < u.revision"_L1},
     Rule{"something of the person is on a question that is not listed"_L1,
-         "SELECT uid FROM question WHERE list_row IS NULL AND (id IN (SELECT question_id FROM draft) "
-         "OR id IN (SELECT question_id FROM note) OR id IN (SELECT question_id FROM mastery) "
-         "OR id IN (SELECT question_id FROM card))"_L1},
+         "SELECT q.uid FROM question AS q JOIN pack AS p ON p.id = q.pack_id WHERE q.list_row IS NULL "
+         "AND q.archived = 0 AND q.deleted_at IS NULL AND p.archived = 0 AND p.deleted_at IS NULL "
+         "AND (q.id IN (SELECT question_id FROM draft) OR q.id IN (SELECT question_id FROM note) "
+         "OR q.id IN (SELECT question_id FROM mastery) OR q.id IN (SELECT question_id FROM card))"_L1},
     Rule{"an entry of the review log takes back what it cannot"_L1,
          "SELECT u.id FROM review AS u LEFT JOIN review AS r ON r.id = u.undoes WHERE u.kind = 'undo' "
          "AND (r.id IS NULL OR r.kind = 'undo' OR r.id >= u.id OR r.card_id <> u.card_id)"_L1},

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 Result<QList<PackRow>> readPacks(const Connection &connection)
 {
-    Statement statement(connection,
-                        u"SELECT id, uid, title, subtitle, role, language, version FROM pack ORDER BY id"_s);
+    Statement statement(connection, u"SELECT id, uid, title, subtitle, role, language, version FROM pack "
+                                    "WHERE archived = 0 AND deleted_at IS NULL ORDER BY id"_s);
     QList<PackRow> packs;
     statement.ask();
     while (statement.next())

@@ -11,8 +11,11 @@ using namespace Qt::StringLiterals;
 
 Result<QList<StoredQuestion>> readStoredQuestions(const Connection &connection, PackId pack)
 {
-    Statement statement(connection, u"SELECT id, uid, number, digest, position, list_row, retired "
-                                    "FROM question WHERE pack_id = ? ORDER BY id"_s);
+    Statement statement(
+        connection,
+        u"SELECT id, uid, number, digest, position, list_row, retired, "
+        "archived OR deleted_at IS NOT NULL, edited, own, renumbered FROM question WHERE pack_id = ? "
+        "ORDER BY id"_s);
     QList<StoredQuestion> questions;
     statement.ask(pack);
     while (statement.next())
@@ -23,7 +26,11 @@ Result<QList<StoredQuestion>> readStoredQuestions(const Connection &connection, 
              .digest = statement.bytes(3),
              .placing = {.position = statement.number(4),
                          .listRow = statement.isNull(5) ? std::nullopt : std::optional(statement.number(5)),
-                         .retired = statement.yes(6)}});
+                         .retired = statement.yes(6)},
+             .putAway = statement.yes(7),
+             .edited = statement.yes(8),
+             .own = statement.yes(9),
+             .renumbered = statement.yes(10)});
     if (const Outcome done = statement.outcome(); !done)
         return done.error();
     return questions;

@@ -29,6 +29,10 @@ struct StoredQuestion
     int number = 0;
     QByteArray digest;
     Placing placing;
+    bool putAway = false; ///< archived or deleted
+    bool edited = false;
+    bool own = false;
+    bool renumbered = false;
 };
 
 /// All questions of a pack, also retired ones.

@@ -24,6 +24,7 @@ constexpr std::array tables{
     Table{"mastery"_L1, {}},
     Table{"tick"_L1, {}},
     Table{"session"_L1, {}},
+    Table{"edit_draft"_L1, "text"_L1},
     Table{"story"_L1,
           "title || situation || task || action || result || lesson || numbers || competencies || "
           "confidential"_L1},

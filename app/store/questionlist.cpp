@@ -112,7 +112,8 @@ Outcome listQuestion(const Connection &connection, QuestionId id)
     return execute(connection,
                    u"UPDATE question SET list_row = (SELECT coalesce(max(list_row) + 1, 0) "
                    "FROM question AS other WHERE other.pack_id = question.pack_id) "
-                   "WHERE id = ? AND list_row IS NULL"_s,
+                   "WHERE id = ? AND list_row IS NULL AND archived = 0 AND deleted_at IS NULL AND pack_id IN "
+                   "(SELECT id FROM pack WHERE archived = 0 AND deleted_at IS NULL)"_s,
                    id);
 }
 

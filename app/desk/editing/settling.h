@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+namespace starling {
+namespace store {
+class Connection;
+}
+
+/// Makes a pack whole again after questions came, went or changed places: no number twice (what the person
+/// added or numbered gives way to the pack's own), and the list without gaps. Within a transaction.
+Outcome settlePack(const store::Connection &connection, PackId pack);
+
+} // namespace starling

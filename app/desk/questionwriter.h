@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pack.h"
+#include "store/contents.h"
+#include "store/packwriter.h"
+
+namespace starling {
+namespace store {
+class Connection;
+}
+
+/// Writes whole questions: their row, texts and items. Items that are in the store keep their ids where they
+/// still mean the same, so that ticks hold on; a ticked item that is gone is kept aside. Opens no
+/// transaction.
+class QuestionWriter
+{
+public:
+    explicit QuestionWriter(const store::Connection &connection)
+        : m_connection(connection), m_writer(connection)
+    {
+    }
+
+    Result<QuestionId> add(PackId pack, const Question &question, const QByteArray &digest,
+                           const store::Placing &placing);
+    Outcome change(QuestionId id, const Question &question, const QByteArray &digest);
+    Outcome place(QuestionId id, const store::Placing &placing);
+
+private:
+    Outcome changeItems(QuestionId question, Section section, const QList<store::StoredItem> &stored,
+                        const QList<Term> &texts);
+
+    const store::Connection &m_connection;
+    store::PackWriter m_writer;
+};
+
+} // namespace starling
