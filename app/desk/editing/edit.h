@@ -33,8 +33,8 @@ struct Edit
 {
     EditAction action = EditAction::Change;
     bool ofPack = false;
-    QString title;       ///< of the question or pack
-    int count = 1;       ///< questions that it touched
+    QString title;            ///< of the question or pack
+    int count = 1;            ///< questions that it touched
     QuestionId question = {}; ///< to show; invalid for none
     PackId pack = {};
     std::shared_ptr<const EditMemory> before = {}; ///< null where nothing was changed

@@ -140,7 +140,8 @@ void TestPackUpdates::ownNumbersGiveWay()
     QVERIFY(library->importPack(pack(u"test"_s, 5, u"1.1"_s)));
     QCOMPARE(library->question(made->question)->content.number, 6);
     QSet<int> numbers;
-    for (const Question &each : library->exportPack(library.packId)->questions)
+    const auto exported = library->exportPack(library.packId);
+    for (const Question &each : exported->questions)
         numbers.insert(each.number);
     QCOMPARE(numbers.size(), 6);
     QCOMPARE(problems(*library), QStringList());

@@ -22,6 +22,13 @@ QStringList listed(Library &library, PackId pack)
     return titles;
 }
 
+Pack titled(const QString &title)
+{
+    Pack pack;
+    pack.title = title;
+    return pack;
+}
+
 QStringList problems(Library &library)
 {
     const auto found = library.verify(false);
@@ -115,7 +122,7 @@ void TestQuestionEdits::changingKeepsTicksAndDrafts()
     QVERIFY(library->saveDraft(id, u"Mine"_s));
     Question content = before.content;
     content.title = u"Other title"_s;
-    content.keyPoints.insert(0, u"First of all"_s);
+    content.keyPoints.insert(0, u"Xylophones come first"_s);
     QVERIFY(changeQuestion(*library, id, content));
     const StudyQuestion after = *library->question(id);
     QCOMPARE(after.content, content);
@@ -123,7 +130,7 @@ void TestQuestionEdits::changingKeepsTicksAndDrafts()
     QVERIFY(after.ticked.contains(after.keyPointIds.at(2)));
     QCOMPARE(after.draft.text, u"Mine"_s);
     const std::atomic_bool going{false};
-    QCOMPARE(library->matches({}, u"first of all"_s, going)->size(), 1); // and it is found
+    QCOMPARE(library->matches({}, u"xylophones come"_s, going)->size(), 1); // and it is found
     QCOMPARE(problems(*library), QStringList());
 }
 
@@ -221,7 +228,7 @@ void TestQuestionEdits::duplicating()
 void TestQuestionEdits::movingToAnotherPackAndBack()
 {
     LibraryFixture library;
-    const PackId mine = createPack(*library, {.title = u"Mine"_s})->pack;
+    const PackId mine = createPack(*library, titled(u"Mine"_s))->pack;
     const QuestionId id = idOf(*library, u"test/2"_s);
     QVERIFY(library->saveDraft(id, u"D"_s));
     const auto edit = moveQuestion(*library, id, mine);
@@ -258,7 +265,8 @@ void TestQuestionEdits::reordering()
 {
     LibraryFixture library;
     QList<QuestionId> order;
-    for (const QuestionRow &row : *library->rows(Scope{library.packId}, 0, 10))
+    const auto rows = library->rows(Scope{library.packId}, 0, 10);
+    for (const QuestionRow &row : *rows)
         order.prepend(row.id);
     const auto edit = reorderQuestions(*library, library.packId, order);
     QVERIFY(edit);
@@ -271,8 +279,8 @@ void TestQuestionEdits::reordering()
 void TestQuestionEdits::packsComeAndGo()
 {
     LibraryFixture library;
-    QCOMPARE(createPack(*library, {.title = u"  "_s}).error().kind, Error::Kind::Refused);
-    const auto made = createPack(*library, {.title = u"Über mich"_s, .authors = {u"I"_s}});
+    QCOMPARE(createPack(*library, titled(u"  "_s)).error().kind, Error::Kind::Refused);
+    const auto made = createPack(*library, titled(u"Über mich"_s));
     QVERIFY(made);
     const Pack head = *packHead(*library, made->pack);
     QVERIFY2(head.uid.startsWith(u"uber-mich-"_s), qPrintable(head.uid));
