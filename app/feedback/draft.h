@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rubric.h"
+#include "tokens.h"
+
+#include <QList>
+#include <QString>
+
+#include <atomic>
+#include <optional>
+
+namespace starling::feedback {
+
+/// A draft taken apart and looked up in a rubric, for everything that is found in it afterwards.
+struct Draft
+{
+    struct Word
+    {
+        QString plain;   ///< lower case, as plainWord() has it
+        int id = -1;     ///< of its stem in the rubric; -1 for one that nothing asks for
+        int joined = -1; ///< of the word that it makes with the next one
+        bool stop = false;
+        bool figure = false; ///< digits, or a number in words
+    };
+    /// What a sentence says for a word of the rubric.
+    struct Hit
+    {
+        int word = 0;
+        double strength = 0;
+        qsizetype token = 0;
+    };
+    struct SentenceHits
+    {
+        QList<Hit> hits;   ///< the strongest for each word
+        bool list = false; ///< words in a row, not a sentence
+    };
+
+    QString text;
+    Tokens tokens;
+    QList<Word> words;             ///< one per token
+    QList<SentenceHits> sentences; ///< one per tokens.sentences
+
+    [[nodiscard]] QStringView surface(qsizetype token) const
+    {
+        const Place place = tokens.tokens.at(token).place;
+        return QStringView(text).mid(place.offset, place.length);
+    }
+    /// From the first letter of one token to the last of another.
+    [[nodiscard]] Place span(qsizetype first, qsizetype last) const
+    {
+        const qsizetype offset = tokens.tokens.at(first).place.offset;
+        return {offset, tokens.tokens.at(last).place.end() - offset};
+    }
+};
+
+/// Nothing when `cancelled` turned true.
+std::optional<Draft> readDraft(const QString &text, const Rubric &rubric, const std::atomic_bool *cancelled);
+
+} // namespace starling::feedback

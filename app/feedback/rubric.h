@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pack.h"
+#include "lexicon.h"
+#include "rarity.h"
+#include "termforms.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace starling::feedback {
+
+/// The side of the question, made ready once: what is looked for in a draft. A value that threads may share.
+struct Rubric
+{
+    /// A word of an item. Examples ("such as locks or threads") stand for one another: any one will do.
+    struct Part
+    {
+        int word = 0;     ///< index into words
+        int examples = 0; ///< 0, or the number of the item's set of examples that it belongs to
+    };
+    struct Item
+    {
+        QString text;
+        QList<Part> parts;
+        double weight = 0; ///< of all parts together; a set of examples counts once
+    };
+    /// A word that is looked for, once for all items.
+    struct Word
+    {
+        QString stem;
+        double weight = 0; ///< its rarity, 0 to 1
+    };
+    /// What a stem or a synonym group of the draft says for a word: 1 is the word itself.
+    struct Hit
+    {
+        int word = 0;
+        double strength = 0;
+    };
+    struct TermItem
+    {
+        Term term;
+        Item item;
+        double rarity = 0;
+        QList<TermForm> forms;
+    };
+    /// Where a form of a term begins with a stem.
+    struct FormStart
+    {
+        int term = 0;
+        int form = 0;
+    };
+
+    std::shared_ptr<const Lexicon> lexicon;
+    Question question;
+    QList<Word> words;
+    QList<Item> keyPoints;
+    QList<TermItem> terms;
+    QList<Item> criteria;
+    QList<Item> mistakes;
+    QHash<QString, int> ids;        ///< the lexicon's stems and the question's
+    QHash<QString, int> joined;     ///< plain words a person may write as two: "failover"
+    QHash<int, QList<Hit>> byId;    ///< by the number of a stem
+    QHash<int, QList<Hit>> byGroup; ///< by synonym group
+    QHash<int, QList<FormStart>> formsById;
+};
+
+/// `longForms` maps acronyms in lower case to the long forms known from elsewhere (see longFormsOf()).
+Rubric rubricOf(const Question &question, std::shared_ptr<const Lexicon> lexicon, const Rarity &rarity,
+                const QHash<QString, QStringList> &longForms = {});
+
+} // namespace starling::feedback
