@@ -91,6 +91,13 @@ std::span<const Command> commands()
                 0,
                 0,
                 runMock},
+        Command{"feedback"_L1,
+                "QUESTION [FILE|-]"_L1,
+                "print what a draft matches of a question and what it lacks"_L1,
+                {},
+                1,
+                2,
+                runFeedback},
         Command{"verify"_L1, ""_L1, "check the store"_L1, {}, 0, 0, runVerify},
     };
     return table;

@@ -44,6 +44,7 @@ Exit runSchedule(const CommandLine &line, Streams &streams);
 Exit runLog(const CommandLine &line, Streams &streams);
 Exit runReviewSettings(const CommandLine &line, Streams &streams);
 Exit runMock(const CommandLine &line, Streams &streams);
+Exit runFeedback(const CommandLine &line, Streams &streams);
 Exit runVerify(const CommandLine &line, Streams &streams);
 
 } // namespace starling::cli

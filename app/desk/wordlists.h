@@ -9,8 +9,9 @@
 
 namespace starling {
 
-/// The word lists of a language: each as the person's own copy has it (`folder`/words/LANGUAGE/NAME.txt, beside
-/// the store), or as it came with the program. A language without lists has none, and English if it is empty.
+/// The word lists of a language: each as the person's own copy has it (`folder`/words/LANGUAGE/NAME.txt,
+/// beside the store), or as it came with the program. A language without lists has none, and English if it is
+/// empty.
 feedback::WordLists readWordLists(const QString &language, const QString &folder);
 
 /// The lists made ready.

@@ -10,8 +10,8 @@ namespace starling::feedback {
 namespace {
 
 /// From these degrees on an item is covered or touched.
-constexpr double coveredFrom = 0.42;
-constexpr double touchedFrom = 0.24;
+constexpr double coveredFrom = 0.33;
+constexpr double touchedFrom = 0.2;
 constexpr double besideShare = 0.9; ///< of what only the next sentence says
 constexpr double listShare = 0.3;   ///< of what a row of words says
 constexpr qsizetype mostPlaces = 3;

@@ -83,13 +83,6 @@ private:
         }
     }
 
-    void noteGroup(QList<Draft::Hit> &hits, int group, qsizetype token)
-    {
-        const auto found = m_rubric.byGroup.constFind(group);
-        if (found != m_rubric.byGroup.cend())
-            note(hits, *found, token);
-    }
-
     void notePhrases(QList<Draft::Hit> &hits, qsizetype token, qsizetype end)
     {
         const auto phrases = m_rubric.lexicon->phrases().constFind(m_draft.words.at(token).id);
@@ -102,8 +95,9 @@ private:
             while (same < phrase.ids.size() && token + same < end &&
                    m_draft.words.at(token + same).id == phrase.ids.at(same))
                 ++same;
-            if (same == phrase.ids.size())
-                noteGroup(hits, phrase.group, token);
+            const auto found = m_rubric.byPhrase.constFind(phrase.number);
+            if (same == phrase.ids.size() && found != m_rubric.byPhrase.cend())
+                note(hits, *found, token);
         }
     }
 
@@ -122,10 +116,8 @@ private:
                     note(out.hits, *found, i);
             }
             notePhrases(out.hits, i, sentence.end);
-            if (word.figure) {
-                for (const int group : m_rubric.lexicon->figureGroups())
-                    noteGroup(out.hits, group, i);
-            }
+            if (word.figure)
+                note(out.hits, m_rubric.byFigure, i);
         }
         for (const Draft::Hit &hit : std::as_const(out.hits))
             m_at[static_cast<size_t>(hit.word)] = -1;

@@ -3,6 +3,8 @@
 
 #include "tokens.h"
 
+#include <algorithm>
+
 namespace starling::feedback {
 
 Lexicon::Lexicon(WordLists lists) : m_lists(std::move(lists))
@@ -26,12 +28,14 @@ void Lexicon::addGroup(int group, Words &words)
         m_figureGroups.insert(group);
     for (const QString &member : synonyms.members) {
         const QStringList stems = stemsOf(member, words);
-        const QString joined = stems.join(u' ');
-        if (stems.isEmpty() || m_members.at(group).contains(joined))
+        const bool known = std::any_of(m_members.at(group).cbegin(), m_members.at(group).cend(),
+                                       [&stems](const auto &each) { return each.first == stems; });
+        if (stems.isEmpty() || known)
             continue;
-        m_members[group] += joined;
         Phrase phrase;
         phrase.group = group;
+        phrase.number = m_count++;
+        m_members[group].append({stems, phrase.number});
         for (const QString &stem : stems)
             phrase.ids += idOf(stem);
         m_phrases[phrase.ids.first()] += phrase;

@@ -22,6 +22,7 @@ public:
     {
         QList<int> ids;
         int group = 0;
+        int number = 0; ///< counts all phrases
     };
 
     [[nodiscard]] const WordLists &lists() const { return m_lists; }
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] const QHash<int, QList<Phrase>> &phrases() const { return m_phrases; }
     /// The groups a single stem is a member of.
     [[nodiscard]] QList<int> groupsOf(const QString &stem) const { return m_groups.value(stem); }
-    /// The stems of a group's members; of a phrase its words joined by blanks.
-    [[nodiscard]] const QList<QStringList> &members() const { return m_members; }
+    /// The stems of a group's members, a phrase each, with its number.
+    [[nodiscard]] const QList<QList<QPair<QStringList, int>>> &members() const { return m_members; }
     [[nodiscard]] const QSet<int> &figureGroups() const { return m_figureGroups; }
 
 private:
@@ -51,7 +52,8 @@ private:
     QHash<QString, int> m_ids;
     QHash<int, QList<Phrase>> m_phrases;
     QHash<QString, QList<int>> m_groups;
-    QList<QStringList> m_members;
+    QList<QList<QPair<QStringList, int>>> m_members;
+    int m_count = 0;
     QSet<int> m_figureGroups;
 };
 

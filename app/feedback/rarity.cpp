@@ -13,6 +13,7 @@ namespace {
 constexpr double prior = 6;
 constexpr double commonShare = 0.55; ///< of the made-up questions that use a common word
 constexpr double wordShare = 0.04;   ///< of them that use any other
+constexpr double wholePhrase = 0.4;  ///< least rarity of a phrase
 
 } // namespace
 
@@ -56,13 +57,16 @@ double Rarity::of(const QString &stem, const Lexicon &lexicon) const
     return common ? std::min(w, 0.35) : w;
 }
 
-double Rarity::ofGroup(int group, const Lexicon &lexicon) const
+double Rarity::of(const QStringList &stems, const Lexicon &lexicon) const
 {
-    const double all = std::max(1, m_questions);
-    double none = 1; // share of questions without any member, were the members independent
-    for (const QString &member : lexicon.members().at(group))
-        none *= 1 - std::min(0.98, uses(member) / all);
-    return weight((1 - none) * all + prior * wordShare);
+    if (stems.size() == 1)
+        return of(stems.first(), lexicon);
+    double rarest = wholePhrase; // "at once" means more than its words
+    for (const QString &stem : stems) {
+        if (!lexicon.isStop(stem))
+            rarest = std::max(rarest, of(stem, lexicon));
+    }
+    return rarest;
 }
 
 } // namespace starling::feedback

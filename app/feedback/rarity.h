@@ -23,8 +23,8 @@ public:
     /// 0 (in every question) to 1 (in none): the inverse document frequency (Spärck Jones 1972), scaled. A
     /// word of the lexicon's common ones never weighs much, however few the questions are.
     [[nodiscard]] double of(const QString &stem, const Lexicon &lexicon) const;
-    /// The same for a synonym group: for the questions that use any member.
-    [[nodiscard]] double ofGroup(int group, const Lexicon &lexicon) const;
+    /// The same for a phrase: that of its rarest word.
+    [[nodiscard]] double of(const QStringList &stems, const Lexicon &lexicon) const;
 
 private:
     [[nodiscard]] double weight(double uses) const;

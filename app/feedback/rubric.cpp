@@ -12,8 +12,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// What a synonym says for a word, beside the word itself.
-constexpr double synonymStrength = 0.9;
-constexpr double weakest = 0.05; ///< lighter words are not looked for
+constexpr double synonymStrength = 0.75;
+constexpr double figureRarity = 0.3; ///< what any figure counts where figures are asked for
+constexpr double weakest = 0.05;     ///< lighter words are not looked for
 
 /// Which tokens of an item are examples of the words before them: 0, or the number of their set.
 QList<int> exampleSets(QStringView text, const Tokens &tokens)
@@ -128,12 +129,24 @@ private:
         const QString plain = m_words.spelt(plainWord(surface));
         if (plain.size() >= 6)
             m_rubric.joined.insert(plain, id);
-        for (const int group : m_rubric.lexicon->groupsOf(stem)) {
-            const double share =
-                std::min(1.0, m_rarity.ofGroup(group, *m_rubric.lexicon) / std::max(weight, 0.05));
-            m_rubric.byGroup[group].append({word, synonymStrength * share});
-        }
+        for (const int group : m_rubric.lexicon->groupsOf(stem))
+            addSynonyms(word, group);
         return word;
+    }
+
+    /// A synonym says as much as it is rare itself: "full" little for "saturated", "ran out" a lot.
+    void addSynonyms(int word, int group)
+    {
+        const QString stem = m_rubric.words.at(word).stem;
+        const double weight = std::max(weakest, m_rubric.words.at(word).weight);
+        for (const auto &[stems, number] : m_rubric.lexicon->members().at(group)) {
+            if (stems.size() == 1 && stems.first() == stem)
+                continue;
+            const double share = std::min(1.0, m_rarity.of(stems, *m_rubric.lexicon) / weight);
+            m_rubric.byPhrase[number].append({word, synonymStrength * share});
+        }
+        if (m_rubric.lexicon->figureGroups().contains(group))
+            m_rubric.byFigure.append({word, std::min(1.0, figureRarity / weight)});
     }
 
     int idOf(const QString &stem)

@@ -62,10 +62,11 @@ struct Rubric
     QList<TermItem> terms;
     QList<Item> criteria;
     QList<Item> mistakes;
-    QHash<QString, int> ids;        ///< the lexicon's stems and the question's
-    QHash<QString, int> joined;     ///< plain words a person may write as two: "failover"
-    QHash<int, QList<Hit>> byId;    ///< by the number of a stem
-    QHash<int, QList<Hit>> byGroup; ///< by synonym group
+    QHash<QString, int> ids;         ///< the lexicon's stems and the question's
+    QHash<QString, int> joined;      ///< plain words a person may write as two: "failover"
+    QHash<int, QList<Hit>> byId;     ///< by the number of a stem
+    QHash<int, QList<Hit>> byPhrase; ///< by the number of a synonym
+    QList<Hit> byFigure;             ///< what any figure says
     QHash<int, QList<FormStart>> formsById;
 };
 

@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -16,7 +20,8 @@ using namespace starling::feedback;
 
 namespace {
 
-QList<Rubric> rubricsOf(const Pack &pack, const QList<Pack> &store, const std::shared_ptr<const Lexicon> &lexicon)
+QList<Rubric> rubricsOf(const Pack &pack, const QList<Pack> &store,
+                        const std::shared_ptr<const Lexicon> &lexicon)
 {
     Words words = lexicon->words();
     Rarity rarity;
@@ -44,6 +49,49 @@ Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics, double Coverage::*
     return pairs;
 }
 
+void reportReworded(const QString &name, const Pack &pack, const QList<Rubric> &rubrics, bool details)
+{
+    QFile file(QStringLiteral(STARLING_TEST_DATA "/feedback/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray drafts =
+        QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("drafts")].toArray();
+    int points = 0;
+    int covered = 0;
+    int drafty = 0;
+    int foreignPoints = 0;
+    int foreignCovered = 0;
+    double least = 1;
+    for (const QJsonValue &entry : drafts) {
+        const QString id = entry[QStringLiteral("question")].toString();
+        for (qsizetype i = 0; i < rubrics.size(); ++i) {
+            const auto draft = readDraft(entry[QStringLiteral("text")].toString(), rubrics.at(i), nullptr);
+            const Coverage coverage = coverageOf(*draft, rubrics.at(i));
+            const bool own = pack.questions.at(i).uid == id;
+            int here = 0;
+            for (const PointMatch &point : coverage.keyPoints) {
+                here += point.state == State::Covered ? 1 : 0;
+                if (own && details && point.state != State::Covered)
+                    std::printf("   %.2f %s | %s\n", point.degree, qPrintable(point.text),
+                                qPrintable(point.matched.join(u' ')));
+            }
+            (own ? points : foreignPoints) += static_cast<int>(coverage.keyPoints.size());
+            (own ? covered : foreignCovered) += here;
+            if (own) {
+                const double share = here / double(coverage.keyPoints.size());
+                least = std::min(least, share);
+                drafty += share >= 0.85 ? 1 : 0;
+                if (details)
+                    std::printf("%.2f score %.2f %s\n", share, coverage.score, qPrintable(id));
+            }
+        }
+    }
+    std::printf("%-30s covered %d of %d (%.3f), %d of %lld drafts >= 0.85, least %.3f; against other "
+                "questions %.3f\n",
+                qPrintable(name), covered, points, covered / double(points), drafty,
+                static_cast<long long>(drafts.size()), least, foreignCovered / double(foreignPoints));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,9 +100,15 @@ int main(int argc, char **argv)
     const auto lexicon = readLexicon(QStringLiteral("en"), {});
     const Pack shipped = readPack(QStringLiteral(STARLING_PACKS "/senior-backend-engineer.json"));
     const Pack seed = readPack(QStringLiteral(STARLING_SHARED "/seed/backend-interview-questions.txt"));
-    reportPairs(QStringLiteral("seed"), pairsOf(seed, rubricsOf(seed, {shipped, seed}, lexicon), &Coverage::score));
+    reportPairs(QStringLiteral("seed"),
+                pairsOf(seed, rubricsOf(seed, {shipped, seed}, lexicon), &Coverage::score));
     reportPairs(QStringLiteral("shipped"),
                 pairsOf(shipped, rubricsOf(shipped, {shipped}, lexicon), &Coverage::score));
+    const bool details = application.arguments().contains(QStringLiteral("--details"));
+    const QList<Rubric> rubrics = rubricsOf(shipped, {shipped}, lexicon);
+    for (const QString &half :
+         {QStringLiteral("reworded-first.json"), QStringLiteral("reworded-second.json")})
+        reportReworded(half, shipped, rubrics, details);
     Pairs pages;
     const QDir folder(QStringLiteral(STARLING_TEST_DATA "/pages"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {

@@ -14,7 +14,9 @@ namespace {
 
 double mean(const QList<double> &values)
 {
-    return values.isEmpty() ? 0 : std::accumulate(values.cbegin(), values.cend(), 0.0) / static_cast<double>(values.size());
+    return values.isEmpty()
+               ? 0
+               : std::accumulate(values.cbegin(), values.cend(), 0.0) / static_cast<double>(values.size());
 }
 
 } // namespace
@@ -49,11 +51,12 @@ void reportPairs(const QString &name, const Pairs &pairs)
 {
     if (pairs.own.isEmpty() || pairs.foreign.isEmpty())
         return;
-    std::printf("%-30s area %.4f  own mean %.3f least %.3f  foreign mean %.3f most %.3f  (%lld and %lld pairs)\n",
-                qPrintable(name), areaUnderCurve(pairs), mean(pairs.own),
-                *std::min_element(pairs.own.cbegin(), pairs.own.cend()), mean(pairs.foreign),
-                *std::max_element(pairs.foreign.cbegin(), pairs.foreign.cend()),
-                static_cast<long long>(pairs.own.size()), static_cast<long long>(pairs.foreign.size()));
+    std::printf(
+        "%-30s area %.4f  own mean %.3f least %.3f  foreign mean %.3f most %.3f  (%lld and %lld pairs)\n",
+        qPrintable(name), areaUnderCurve(pairs), mean(pairs.own),
+        *std::min_element(pairs.own.cbegin(), pairs.own.cend()), mean(pairs.foreign),
+        *std::max_element(pairs.foreign.cbegin(), pairs.foreign.cend()),
+        static_cast<long long>(pairs.own.size()), static_cast<long long>(pairs.foreign.size()));
 }
 
 } // namespace starling::bench

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedback.h"
+
+#include "mistakes.h"
+#include "voice.h"
+
+namespace starling::feedback {
+namespace {
+
+/// Shorter drafts are only begun; what they lack is no news.
+constexpr int fewestWords = 30;
+
+Finding findingOf(Finding::Kind kind, Part part = Part::Situation, int count = 0, QList<Place> places = {})
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.part = part;
+    finding.count = count;
+    finding.places = std::move(places);
+    return finding;
+}
+
+/// A story is told where the question wants one, or where the draft has its headings.
+bool tellsAStory(const Rubric &rubric, const Shape &shape)
+{
+    const Category category = rubric.question.category;
+    return shape.marked || category == Category::Behavioural || category == Category::Situational;
+}
+
+void addShape(Feedback &feedback, const Rubric &rubric)
+{
+    const Shape &shape = feedback.shape;
+    if (shape.words < fewestWords && !shape.marked)
+        return;
+    const bool story = tellsAStory(rubric, shape);
+    for (const Shape::Share &share : shape.parts) {
+        if (share.part == Part::Lesson) {
+            if (share.words == 0 && story)
+                feedback.findings += findingOf(Finding::Kind::NoLesson, Part::Lesson);
+            continue;
+        }
+        if (!story)
+            continue;
+        const Band band = bandOf(share.part);
+        const int percent = qRound(share.percent);
+        if (share.words == 0)
+            feedback.findings += findingOf(Finding::Kind::EmptyPart, share.part);
+        else if (percent < band.least)
+            feedback.findings += findingOf(Finding::Kind::ThinPart, share.part, percent, share.places);
+        else if (percent > band.most)
+            feedback.findings += findingOf(Finding::Kind::LongPart, share.part, percent, share.places);
+    }
+    if (story && shape.resultFirst && shape.parts.at(static_cast<int>(Part::Action)).words > 0)
+        feedback.findings +=
+            findingOf(Finding::Kind::ResultBeforeAction, Part::Result, 0, {shape.firstResult});
+}
+
+void addNumbers(Feedback &feedback, const Rubric &rubric)
+{
+    if (feedback.words < fewestWords || !tellsAStory(rubric, feedback.shape))
+        return;
+    if (!feedback.numbers.quantified) {
+        QList<Place> places;
+        if (feedback.numbers.result.length > 0)
+            places += feedback.numbers.result;
+        feedback.findings += findingOf(Finding::Kind::ResultNotQuantified, Part::Result, 0, places);
+    } else if (!feedback.numbers.beforeAfter) {
+        QList<Place> places;
+        for (const Number &number : std::as_const(feedback.numbers.all))
+            places += number.place;
+        feedback.findings += findingOf(Finding::Kind::NoComparison, Part::Result, 0, places);
+    }
+}
+
+void addLists(Feedback &feedback, const Draft &draft)
+{
+    Finding finding = findingOf(Finding::Kind::WordList);
+    for (qsizetype i = 0; i < draft.sentences.size(); ++i) {
+        if (draft.sentences.at(i).list)
+            finding.places += draft.tokens.sentences.at(i).place;
+    }
+    finding.count = static_cast<int>(finding.places.size());
+    if (finding.count > 0)
+        feedback.findings += finding;
+}
+
+} // namespace
+
+std::optional<Feedback> feedbackOn(const QString &text, const Rubric &rubric, const Voice &voice,
+                                   const std::atomic_bool *cancelled)
+{
+    const auto isCancelled = [cancelled] { return cancelled && cancelled->load(std::memory_order_relaxed); };
+    const auto draft = readDraft(text, rubric, cancelled);
+    if (!draft)
+        return std::nullopt;
+    Coverage coverage = coverageOf(*draft, rubric, cancelled);
+    if (isCancelled())
+        return std::nullopt;
+    Feedback feedback;
+    feedback.words = static_cast<int>(draft->words.size());
+    feedback.score = coverage.score;
+    feedback.keyPoints = std::move(coverage.keyPoints);
+    feedback.terms = std::move(coverage.terms);
+    feedback.criteria = std::move(coverage.criteria);
+    if (feedback.words == 0)
+        return feedback;
+    feedback.shape = shapeOf(*draft, rubric);
+    feedback.numbers = numbersOf(*draft, rubric, feedback.shape);
+    addShape(feedback, rubric);
+    addNumbers(feedback, rubric);
+    addLists(feedback, *draft);
+    if (isCancelled())
+        return std::nullopt;
+    const QList<Finding> mistakes =
+        mistakeFindings(*draft, rubric, feedback, voiceFindings(*draft, rubric, Voice()));
+    feedback.findings += voiceFindings(*draft, rubric, voice);
+    feedback.findings += mistakes;
+    if (isCancelled())
+        return std::nullopt;
+    return feedback;
+}
+
+} // namespace starling::feedback

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbers.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace starling::feedback {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Counter
+{
+public:
+    Counter(const Draft &draft, const Rubric &rubric, const Shape &shape) : m_draft(draft), m_shape(shape)
+    {
+        const auto &units = rubric.lexicon->lists().units;
+        for (const auto &[name, kind] :
+             {std::pair(u"count"_s, Number::Kind::Count), std::pair(u"ratio"_s, Number::Kind::Ratio),
+              std::pair(u"time"_s, Number::Kind::Time), std::pair(u"money"_s, Number::Kind::Money),
+              std::pair(u"percent"_s, Number::Kind::Percent)}) {
+            for (const QString &unit : units.value(name))
+                m_kinds.insert(unit, kind);
+        }
+    }
+
+    Numbers count()
+    {
+        for (qsizetype s = 0; s < m_draft.sentences.size(); ++s) {
+            const Sentence &sentence = m_draft.tokens.sentences.at(s);
+            int here = 0;
+            for (qsizetype i = sentence.first; i < sentence.end; ++i) {
+                if (m_draft.words.at(i).figure) {
+                    addNumber(i, sentence.end, s);
+                    ++here;
+                }
+            }
+            if (here >= 1 && !m_out.beforeAfter && compares(sentence, here)) {
+                m_out.beforeAfter = true;
+                m_out.comparison = sentence.place;
+            }
+        }
+        const Shape::Share &result = m_shape.parts.at(static_cast<int>(Part::Result));
+        if (!result.places.isEmpty())
+            m_out.result = result.places.first();
+        m_out.quantified = std::any_of(m_out.all.cbegin(), m_out.all.cend(), [this](const Number &number) {
+            const Part part = m_shape.partOfSentence.at(number.sentence);
+            return number.kind != Number::Kind::Plain && part == Part::Result;
+        });
+        return std::move(m_out);
+    }
+
+private:
+    void addNumber(qsizetype token, qsizetype end, qsizetype sentence)
+    {
+        Number number;
+        number.sentence = sentence;
+        number.place = m_draft.tokens.tokens.at(token).place;
+        const QStringView text = m_draft.text;
+        const qsizetype after = number.place.end();
+        // Signs beside the figure: "$3", "40%", "3x".
+        const QString sign = after < text.size() ? QString(text.at(after)) : QString();
+        const QString before =
+            number.place.offset > 0 ? QString(text.at(number.place.offset - 1)) : QString();
+        QString tail; // letters that are tied to the figure: "50ms", "10x"
+        for (const QChar c : m_draft.surface(token)) {
+            if (c.isLetter() || !tail.isEmpty())
+                tail += c.toLower();
+        }
+        if (m_kinds.value(before, Number::Kind::Plain) == Number::Kind::Money) {
+            number.kind = Number::Kind::Money;
+            --number.place.offset;
+            ++number.place.length;
+        } else if (m_kinds.contains(sign)) {
+            number.kind = m_kinds.value(sign);
+            ++number.place.length;
+        } else if (m_kinds.contains(tail) && tail != m_draft.words.at(token).plain) {
+            number.kind = m_kinds.value(tail);
+        } else {
+            // "two hundred thousand users", "3.5 per cent": a word or two further.
+            for (qsizetype i = token + 1; i < std::min(end, token + 4); ++i) {
+                QString word = m_draft.words.at(i).plain;
+                if (word == "per"_L1 && i + 1 < end)
+                    word += u' ' + m_draft.words.at(++i).plain;
+                const auto kind = m_kinds.constFind(word == "per cent"_L1 ? u"percent"_s : word);
+                if (kind != m_kinds.cend()) {
+                    number.kind = *kind;
+                    number.place = m_draft.span(token, i);
+                    break;
+                }
+                if (m_draft.tokens.tokens.at(i).pause)
+                    break;
+            }
+        }
+        if (number.kind == Number::Kind::Plain && isPlainWord(token))
+            return; // "two" alone, or a name such as "p99"
+        m_out.all += number;
+    }
+
+    [[nodiscard]] bool isPlainWord(qsizetype token) const
+    {
+        const QString &plain = m_draft.words.at(token).plain;
+        return std::any_of(plain.cbegin(), plain.cend(), [](QChar c) { return c.isLetter(); });
+    }
+
+    [[nodiscard]] bool compares(const Sentence &sentence, int figures) const
+    {
+        static const QSet<QString> words{
+            u"than"_s,   u"compared"_s,   u"before"_s,  u"previously"_s, u"baseline"_s, u"versus"_s,
+            u"vs"_s,     u"originally"_s, u"reduced"_s, u"increased"_s,  u"fell"_s,     u"rose"_s,
+            u"halved"_s, u"doubled"_s,    u"dropped"_s, u"grew"_s,       u"cut"_s,      u"statt"_s,
+            u"vorher"_s, u"zuvor"_s,      u"als"_s};
+        bool from = false;
+        bool fromTo = false;
+        bool compared = false;
+        for (qsizetype i = sentence.first; i < sentence.end; ++i) {
+            const QString &plain = m_draft.words.at(i).plain;
+            from = from || plain == "from"_L1 || plain == "von"_L1;
+            fromTo = fromTo || (from && (plain == "to"_L1 || plain == "auf"_L1));
+            compared = compared || words.contains(plain);
+        }
+        return (fromTo && figures >= 2) || compared;
+    }
+
+    const Draft &m_draft;
+    const Shape &m_shape;
+    QHash<QString, Number::Kind> m_kinds;
+    Numbers m_out;
+};
+
+} // namespace
+
+Numbers numbersOf(const Draft &draft, const Rubric &rubric, const Shape &shape)
+{
+    return Counter(draft, rubric, shape).count();
+}
+
+} // namespace starling::feedback
