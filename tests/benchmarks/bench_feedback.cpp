@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// bench_feedback [--details]: how well feedback tells a question's own drafts from foreign ones, how many key
+// points of reworded drafts it finds, and how long it takes.
 #include "figures.h"
 #include "separation.h"
 
 #include "desk/wordlists.h"
-#include "feedback/coverage.h"
+#include "feedback/feedback.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,7 +37,7 @@ QList<Rubric> rubricsOf(const Pack &pack, const QList<Pack> &store,
     return rubrics;
 }
 
-Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics, double Coverage::*)
+Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics)
 {
     Pairs pairs;
     for (qsizetype i = 0; i < pack.questions.size(); ++i) {
@@ -92,6 +94,26 @@ void reportReworded(const QString &name, const Pack &pack, const QList<Rubric> &
                 static_cast<long long>(drafts.size()), least, foreignCovered / double(foreignPoints));
 }
 
+/// Drafts of 1,000 and 20,000 words, put together from the answers of the pack.
+void reportTimes(const Pack &pack, const QList<Rubric> &rubrics)
+{
+    QStringList sentences;
+    for (const Question &question : pack.questions)
+        sentences += question.howToAnswer;
+    const QStringList words = sentences.join(u' ').split(u' ');
+    for (const auto &[count, name] :
+         {std::pair(1'000, "feedback on 1,000 words"), std::pair(20'000, "feedback on 20,000 words")}) {
+        QStringList text;
+        for (int i = 0; i < count; ++i)
+            text += words.at(i % words.size());
+        const QString draft = text.join(u' ');
+        QList<double> times;
+        for (int round = 0; round < (count > 1'000 ? 5 : 60); ++round)
+            times << timed([&] { (void)feedbackOn(draft, rubrics.at(round % rubrics.size())); });
+        report(name, times);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -100,10 +122,8 @@ int main(int argc, char **argv)
     const auto lexicon = readLexicon(QStringLiteral("en"), {});
     const Pack shipped = readPack(QStringLiteral(STARLING_PACKS "/senior-backend-engineer.json"));
     const Pack seed = readPack(QStringLiteral(STARLING_SHARED "/seed/backend-interview-questions.txt"));
-    reportPairs(QStringLiteral("seed"),
-                pairsOf(seed, rubricsOf(seed, {shipped, seed}, lexicon), &Coverage::score));
-    reportPairs(QStringLiteral("shipped"),
-                pairsOf(shipped, rubricsOf(shipped, {shipped}, lexicon), &Coverage::score));
+    reportPairs(QStringLiteral("seed"), pairsOf(seed, rubricsOf(seed, {shipped, seed}, lexicon)));
+    reportPairs(QStringLiteral("shipped"), pairsOf(shipped, rubricsOf(shipped, {shipped}, lexicon)));
     const bool details = application.arguments().contains(QStringLiteral("--details"));
     const QList<Rubric> rubrics = rubricsOf(shipped, {shipped}, lexicon);
     for (const QString &half :
@@ -113,10 +133,11 @@ int main(int argc, char **argv)
     const QDir folder(QStringLiteral(STARLING_TEST_DATA "/pages"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const Pack page = readPack(folder.filePath(name));
-        const Pairs pairs = pairsOf(page, rubricsOf(page, {shipped, page}, lexicon), &Coverage::score);
+        const Pairs pairs = pairsOf(page, rubricsOf(page, {shipped, page}, lexicon));
         reportPairs(name, pairs);
         pages.add(pairs);
     }
     reportPairs(QStringLiteral("all pages"), pages);
+    reportTimes(shipped, rubrics);
     return 0;
 }
