@@ -183,6 +183,29 @@
         <source>&amp;About Starling</source>
         <translation>Ü&amp;ber Starling</translation>
     </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ConfidentialLine</name>
+    <message>
+        <source>Must not leave: %1</source>
+        <translation>Darf nicht hinaus: %1</translation>
+    </message>
+    <message>
+        <source>These names are in the text. They are replaced in what you export or print. Click to go to the next one.</source>
+        <translation>Diese Namen stehen im Text. In dem, was Sie exportieren oder drucken, werden sie ersetzt. Ein Klick führt zum nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::FindBar</name>
@@ -209,6 +232,137 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::GapMatrix</name>
+    <message>
+        <source>Questions against stories</source>
+        <translation>Fragen und Geschichten</translation>
+    </message>
+    <message>
+        <source>Competencies against stories</source>
+        <translation>Kompetenzen und Geschichten</translation>
+    </message>
+    <message>
+        <source>Rows of the matrix</source>
+        <translation>Zeilen der Matrix</translation>
+    </message>
+    <message>
+        <source>Gap matrix</source>
+        <translation>Lückenmatrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies have no story yet.</source>
+        <translation>
+            <numerusform>%n Kompetenz hat noch keine Geschichte.</numerusform>
+            <numerusform>%n Kompetenzen haben noch keine Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Fewest stories that are enough: %1.</source>
+        <translation>So wenige Geschichten genügen: %1.</translation>
+    </message>
+    <message>
+        <source>A small set that is enough: %1.</source>
+        <translation>Diese wenigen genügen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no story yet.</source>
+        <translation>
+            <numerusform>%n Frage hat noch keine Geschichte.</numerusform>
+            <numerusform>%n Fragen haben noch keine Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are used for many questions.</source>
+        <translation>
+            <numerusform>%n Geschichte dient vielen Fragen.</numerusform>
+            <numerusform>%n Geschichten dienen vielen Fragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::GapMatrixModel</name>
+    <message>
+        <source>ambiguity</source>
+        <translation>Unklarheit</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>customer focus</source>
+        <translation>Kundennähe</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Scheitern</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>prioritisation</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>teamwork</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>technical depth</source>
+        <translation>technische Tiefe</translation>
+    </message>
+    <message>
+        <source>No story answers this yet.</source>
+        <translation>Dafür gibt es noch keine Geschichte.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 (used for many questions)</source>
+        <translation>%1 (dient vielen Fragen)</translation>
     </message>
 </context>
 <context>
@@ -286,10 +440,6 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
-    <message>
-        <source>Pages and packs (*.txt *.json *.text *.md);;All files (*)</source>
-        <translation>Seiten und Pakete (*.txt *.json *.text *.md);;Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -300,6 +450,10 @@
     <message>
         <source>%1 was not imported; nothing was changed.</source>
         <translation>%1: nicht importiert; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Pages and packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;All files (*)</source>
+        <translation>Seiten und Packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -661,6 +815,86 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <source>%1 is not part of the format and was ignored</source>
         <translation>%1 gehört nicht zum Format und wurde übergangen</translation>
     </message>
+    <message>
+        <source>given up. Nothing was changed.</source>
+        <translation>abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>there is no question in it.</source>
+        <translation>es ist keine Frage darin.</translation>
+    </message>
+    <message>
+        <source>no column holds the questions. Choose one.</source>
+        <translation>keine Spalte enthält die Fragen. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is never closed.</source>
+        <translation>ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>this is of the format %1, which cannot be read here.</source>
+        <translation>dies hat das Format %1, das hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>this is a zip file without a collection of Anki.</source>
+        <translation>dies ist eine Zip-Datei ohne Anki-Sammlung.</translation>
+    </message>
+    <message>
+        <source>the package is damaged: it cannot be unpacked or its database cannot be read. Export it from Anki again.</source>
+        <translation>das Paket ist beschädigt: Es lässt sich nicht entpacken, oder seine Datenbank ist nicht lesbar. Exportieren Sie es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+        <source>the package unpacks to more than %1 MB, or to far more than it weighs. Export fewer decks.</source>
+        <translation>das Paket wird entpackt größer als %1 MB oder viel größer, als es wiegt. Exportieren Sie weniger Stapel.</translation>
+    </message>
+    <message>
+        <source>the package is of a newer Anki. Export it there with “Support older Anki versions”.</source>
+        <translation>das Paket stammt aus einem neueren Anki. Exportieren Sie es dort mit „Ältere Anki-Versionen unterstützen“.</translation>
+    </message>
+    <message>
+        <source>the database of the package holds what no collection of Anki does (%1), so it is not read. Export it from Anki again.</source>
+        <translation>die Datenbank des Pakets enthält, was keine Anki-Sammlung enthält (%1), und wird deshalb nicht gelesen. Exportieren Sie es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+        <source>there is no room to unpack the package (%1). Free some and try again.</source>
+        <translation>es ist kein Platz, um das Paket zu entpacken (%1). Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) that can turn the direction of writing</source>
+        <translation>
+            <numerusform>%n unsichtbares Zeichen, das die Schreibrichtung ändern kann</numerusform>
+            <numerusform>%n unsichtbare Zeichen, die die Schreibrichtung ändern können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was there twice and was given anew</source>
+        <translation>„%1“ war zweimal da und wurde neu vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a question left out</source>
+        <translation>
+            <numerusform>%n Zeile ohne Frage ausgelassen</numerusform>
+            <numerusform>%n Zeilen ohne Frage ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out</source>
+        <translation>Die Spalte „%1“ wird ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with empty sections to fill</source>
+        <translation>
+            <numerusform>%n Frage mit leeren Abschnitten zum Füllen</numerusform>
+            <numerusform>%n Fragen mit leeren Abschnitten zum Füllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and sound(s) left out: only text is read</source>
+        <translation>
+            <numerusform>%n Bild oder Ton ausgelassen: nur Text wird gelesen</numerusform>
+            <numerusform>%n Bilder und Töne ausgelassen: nur Text wird gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ShortcutsDialog</name>
@@ -687,6 +921,224 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoriesPage</name>
+    <message>
+        <source>My &amp;Stories</source>
+        <translation>Meine &amp;Geschichten</translation>
+    </message>
+    <message>
+        <source>&amp;Gap Matrix</source>
+        <translation>&amp;Lückenmatrix</translation>
+    </message>
+    <message>
+        <source>My stories</source>
+        <translation>Meine Geschichten</translation>
+    </message>
+    <message>
+        <source>A story is something true that happened to you. Write it down once, and use it for every question it answers.</source>
+        <translation>Eine Geschichte ist etwas Wahres, das Ihnen geschehen ist. Schreiben Sie sie einmal auf und nutzen Sie sie für jede Frage, die sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Story</source>
+        <translation>&amp;Neue Geschichte</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>Löschen &amp;rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoryChooser</name>
+    <message>
+        <source>Insert Story</source>
+        <translation>Geschichte einfügen</translation>
+    </message>
+    <message>
+        <source>strong fit</source>
+        <translation>passt gut</translation>
+    </message>
+    <message>
+        <source>partial fit</source>
+        <translation>passt teilweise</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Stories, the best fitting first</source>
+        <translation>Geschichten, die passendste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoryCommands</name>
+    <message>
+        <source>Insert &amp;Story…</source>
+        <translation>&amp;Geschichte einfügen …</translation>
+    </message>
+    <message>
+        <source>Stori&amp;es</source>
+        <translation>Ge&amp;schichten</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoryEditor</name>
+    <message>
+        <source>What you would call it to a friend</source>
+        <translation>Wie Sie sie einem Freund gegenüber nennen würden</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Si&amp;tuation</source>
+        <translation>Si&amp;tuation</translation>
+    </message>
+    <message>
+        <source>Where and when it was, and what was at stake</source>
+        <translation>Wo und wann es war und was auf dem Spiel stand</translation>
+    </message>
+    <message>
+        <source>Tas&amp;k</source>
+        <translation>Au&amp;fgabe</translation>
+    </message>
+    <message>
+        <source>What you had to do</source>
+        <translation>Was Sie zu tun hatten</translation>
+    </message>
+    <message>
+        <source>Actio&amp;n</source>
+        <translation>Ha&amp;ndlung</translation>
+    </message>
+    <message>
+        <source>What you did, step by step, and why</source>
+        <translation>Was Sie getan haben, Schritt für Schritt, und warum</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>Erge&amp;bnis</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>L&amp;ehre</translation>
+    </message>
+    <message>
+        <source>What you do differently since</source>
+        <translation>Was Sie seither anders machen</translation>
+    </message>
+    <message>
+        <source>42 % fewer errors, 4 hours → 20 minutes</source>
+        <translation>42 % weniger Fehler, 4 Stunden → 20 Minuten</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>ownership, conflict, leadership</source>
+        <translation>Verantwortung, Konflikt, Führung</translation>
+    </message>
+    <message>
+        <source>&amp;Competencies</source>
+        <translation>&amp;Kompetenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Keep back</source>
+        <translation>Zur&amp;ückhalten</translation>
+    </message>
+    <message>
+        <source>Acme = a large retailer</source>
+        <translation>Acme = ein großer Händler</translation>
+    </message>
+    <message>
+        <source>One name a line. Names are flagged while you write and replaced in everything you export or print.</source>
+        <translation>Ein Name je Zeile. Namen werden beim Schreiben markiert und in allem ersetzt, was Sie exportieren oder drucken.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoryLinks</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>How to turn it</source>
+        <translation>Wie man sie wendet</translation>
+    </message>
+    <message>
+        <source>Questions that the story answers</source>
+        <translation>Fragen, die die Geschichte beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”</source>
+        <translation>„%1“ h&amp;inzufügen</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoryListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>

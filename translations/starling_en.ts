@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>starling::ui::GapMatrix</name>
+    <message numerus="yes">
+        <source>%n competencies have no story yet.</source>
+        <translation>
+            <numerusform>%n competency has no story yet.</numerusform>
+            <numerusform>%n competencies have no story yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no story yet.</source>
+        <translation>
+            <numerusform>%n question has no story yet.</numerusform>
+            <numerusform>%n questions have no story yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are used for many questions.</source>
+        <translation>
+            <numerusform>%n story is used for many questions.</numerusform>
+            <numerusform>%n stories are used for many questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -84,6 +108,34 @@
         <translation>
             <numerusform>%1 ran together: split into %n item</numerusform>
             <numerusform>%1 ran together: split into %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) that can turn the direction of writing</source>
+        <translation>
+            <numerusform>%n invisible character that can turn the direction of writing</numerusform>
+            <numerusform>%n invisible characters that can turn the direction of writing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a question left out</source>
+        <translation>
+            <numerusform>%n row without a question left out</numerusform>
+            <numerusform>%n rows without a question left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with empty sections to fill</source>
+        <translation>
+            <numerusform>%n question with empty sections to fill</numerusform>
+            <numerusform>%n questions with empty sections to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and sound(s) left out: only text is read</source>
+        <translation>
+            <numerusform>%n picture or sound left out: only text is read</numerusform>
+            <numerusform>%n pictures and sounds left out: only text is read</numerusform>
         </translation>
     </message>
 </context>
