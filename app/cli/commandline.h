@@ -20,6 +20,7 @@ struct CommandLine
     bool help = false;
     bool version = false;
     bool dryRun = false;
+    bool withAnswers = false;
     std::optional<QString> pack;
     std::optional<QString> format;
     std::optional<QString> set;

@@ -2,8 +2,8 @@
 #include "columns.h"
 #include "command.h"
 #include "commandline.h"
+#include "desk/exporting.h"
 #include "desk/outputfile.h"
-#include "exchange/packjson.h"
 #include "findpack.h"
 #include "openlibrary.h"
 #include "streams.h"
@@ -36,16 +36,42 @@ bool isOfStore(const QString &out, const QString &store)
     return false;
 }
 
+/// The format, or nothing after having said which there are.
+std::optional<ExportFormat> formatOf(const CommandLine &line, Streams &streams)
+{
+    QStringList words;
+    for (const ExportFormat format : allExportFormats)
+        words += wordOf(format);
+    if (!line.format) {
+        streams.complain(u"export needs --format: %1."_s.arg(words.join(u", "_s)));
+        return std::nullopt;
+    }
+    if (*line.format == "pdf"_L1) {
+        streams.complain(
+            u"starling-cli cannot set pages. Export as html and print that, or use File > Save as PDF in "
+            "the window."_s);
+        return std::nullopt;
+    }
+    const auto format = exportFormatOf(*line.format);
+    if (!format)
+        streams.complain(u"There is no format \"%1\"; there are %2."_s.arg(visibleLine(*line.format),
+                                                                           words.join(u", "_s)));
+    if (format && line.withAnswers && !holdsAnswers(*format)) {
+        streams.complain(
+            u"A pack in %1 holds no answers. Leave --with-answers out, or choose another format."_s.arg(
+                wordOf(*format)));
+        return std::nullopt;
+    }
+    return format;
+}
+
 } // namespace
 
 Exit runExport(const CommandLine &line, Streams &streams)
 {
-    if (line.format != u"json"_s) {
-        streams.complain(line.format
-                             ? u"There is no format \"%1\"; there is json."_s.arg(visibleLine(*line.format))
-                             : u"export needs --format json."_s);
+    const auto format = formatOf(line, streams);
+    if (!format)
         return Exit::WrongUsage;
-    }
     const std::unique_ptr<Library> library = openLibrary(line, streams);
     if (!library)
         return Exit::Refused;
@@ -61,11 +87,17 @@ Exit runExport(const CommandLine &line, Streams &streams)
     const auto row = line.pack ? packNamed(*packs, *line.pack, streams) : onlyPack(*packs, streams);
     if (!row)
         return Exit::Refused;
-    const auto pack = valueOrComplaint(library->exportPack(row->id), streams);
-    if (!pack)
+    const auto content = valueOrComplaint(
+        exportContent(*library, {.pack = row->id, .questions = {}, .withAnswers = line.withAnswers}),
+        streams);
+    if (!content)
+        return Exit::Refused;
+    const auto written = valueOrComplaint(exportBytes(*content, *format, library->now()), streams);
+    if (!written)
         return Exit::Refused;
 
-    const QByteArray bytes = exchange::writePackJson(*pack);
+    const QByteArray &bytes = *written;
+    const Pack *pack = &content->pack;
     if (out == "-"_L1) {
         streams.write(bytes);
         return Exit::Done;

@@ -39,7 +39,8 @@ ImportFlow::ImportFlow(Desk &desk, QWidget *window) : QObject(window), m_desk(de
 void ImportFlow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Import"), {}, tr("Pages and packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;All files (*)"));
+        m_window, tr("Import"), {},
+        tr("Pages and packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }
@@ -65,7 +66,8 @@ void ImportFlow::read(const QString &name, std::function<Result<QByteArray>()> s
             const QStringList known = terms ? *terms : QStringList();
             QThreadPool::globalInstance()->start([guard = QPointer(this), name, source, known] {
                 const Result<QByteArray> bytes = source();
-                auto answer = bytes ? std::optional(readForeign(*bytes, {.extraTerms = known})) : std::nullopt;
+                auto answer =
+                    bytes ? std::optional(readForeign(*bytes, {.extraTerms = known})) : std::nullopt;
                 const auto report = [guard, name, answer, error = bytes ? Error{} : bytes.error()] {
                     if (!guard)
                         return;
