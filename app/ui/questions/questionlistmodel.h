@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }
+    /// All questions of a search; empty where the whole scope is shown.
+    [[nodiscard]] const QList<QuestionId> &found() const { return m_found; }
     /// Invalid where the row is not in memory.
     [[nodiscard]] QuestionId idAt(int row) const;
     /// -1 where no loaded row has the id.

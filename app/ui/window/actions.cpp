@@ -54,7 +54,7 @@ void Actions::setupFile(QMainWindow &window)
     QMenu *menu = fileMenu = addMenu(window, tr("&File"));
     importFile = add(menu, tr("&Import…"), {QKeySequence::Open}, "import");
     pastePage = add(menu, tr("Paste Pa&ge"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, "paste");
-    exportPack = add(menu, tr("&Export Pack…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    exportPack = add(menu, tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     menu->addSeparator();
     saveNow = add(menu, tr("Save &Now"), {QKeySequence::Save});
     savePdf = add(menu, tr("Save as P&DF…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "export-pdf");

@@ -3,10 +3,11 @@
 
 #include "actions.h"
 #include "desk/outputfile.h"
-#include "exchange/packjson.h"
 #include "places.h"
 #include "sessionkeeper.h"
 #include "studypane.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/exporting/exportflow.h"
 #include "ui/importing/importflow.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
@@ -36,6 +37,13 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     , m_study(new StudyPane(desk, this))
     , m_session(new SessionKeeper(desk, *this))
     , m_imports(new ImportFlow(desk, this))
+    , m_exports(new ExportFlow(
+          desk, this,
+          [this] {
+              const StudyQuestion &question = m_study->question();
+              return ExportOffer{question.id, question.pack, m_questions->model().found()};
+          },
+          [this] { m_study->writing()->flush(); }))
 {
     setupLayout();
     m_questions->showOpening(opening);
@@ -128,28 +136,6 @@ void MainWindow::savePdf()
         this, tr("Save as PDF"), tr("Question %1.pdf").arg(question.content.number), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         savePdfTo(path);
-}
-
-void MainWindow::exportPack()
-{
-    const PackRow &pack = m_study->question().pack;
-    if (!pack.id.isValid())
-        return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export Pack"), pack.uid + QStringLiteral(".json"), tr("Pack (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_desk.ask(
-        this,
-        [id = pack.id, path](Library &library) -> Outcome {
-            const Result<Pack> exported = library.exportPack(id);
-            return exported ? writeOutput(path, exchange::writePackJson(*exported))
-                            : Outcome(exported.error());
-        },
-        [this](const Outcome &outcome) {
-            if (!outcome)
-                warn(this, tr("Export Pack"), Sentences::of(outcome.error()));
-        });
 }
 
 void MainWindow::reloadPacks(PackId chosen)

@@ -13,6 +13,7 @@ class QSplitter;
 namespace starling::ui {
 
 class Actions;
+class ExportFlow;
 class ImportFlow;
 class Places;
 class QuestionPanel;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Places *places() const { return m_places; }
     [[nodiscard]] Actions *actions() const { return m_actions; }
     [[nodiscard]] SessionKeeper *session() const { return m_session; }
+    [[nodiscard]] ExportFlow *exports() const { return m_exports; }
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
 
     void openQuestion(QuestionId id);
@@ -69,7 +71,6 @@ private:
     void savePdfTo(const QString &path);
     void showShortcuts();
     void showAbout();
-    void exportPack();
     void reloadPacks(PackId chosen);
     [[nodiscard]] bool mayClose();
 
@@ -82,6 +83,7 @@ private:
     StudyPane *m_study;
     SessionKeeper *m_session;
     ImportFlow *m_imports;
+    ExportFlow *m_exports;
     QString m_language;
     QuestionId m_awaited; ///< the question asked for last; earlier answers are dropped
 };

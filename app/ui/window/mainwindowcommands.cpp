@@ -9,6 +9,7 @@
 #include "sessionkeeper.h"
 #include "shortcutsdialog.h"
 #include "studypane.h"
+#include "ui/exporting/exportflow.h"
 #include "ui/find/findbar.h"
 #include "ui/importing/importflow.h"
 #include "ui/print/questionpaper.h"
@@ -79,7 +80,7 @@ void MainWindow::connectFile()
     connect(m_actions->pastePage, &QAction::triggered, this, [this] {
         m_imports->importBytes(QGuiApplication::clipboard()->text().toUtf8(), tr("the clipboard"));
     });
-    connect(m_actions->exportPack, &QAction::triggered, this, &MainWindow::exportPack);
+    connect(m_actions->exportPack, &QAction::triggered, m_exports, &ExportFlow::start);
     connect(m_actions->saveNow, &QAction::triggered, m_study->writing(), &WritingPane::flush);
     connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::savePdf);
     connect(m_actions->print, &QAction::triggered, this, [this] {
