@@ -44,8 +44,6 @@ public:
         document.setPageSize(QSizeF(m_page.width(), m_page.height() - m_footer));
     }
 
-    [[nodiscard]] double width() const { return m_page.width(); }
-
     void paint(QTextDocument &document)
     {
         if (!m_painter.isActive())
@@ -112,8 +110,7 @@ std::unique_ptr<QTextDocument> emptyPaper(const QFont &font)
 }
 
 /// The title and the list of questions; `pages` are those the questions begin on.
-std::unique_ptr<QTextDocument> contentsPaper(const Pack &pack, const QList<int> &pages, const QFont &font,
-                                             double width)
+std::unique_ptr<QTextDocument> contentsPaper(const Pack &pack, const QList<int> &pages, const QFont &font)
 {
     auto document = emptyPaper(font);
     SectionRenderer renderer(Theme::paper(), document->defaultFont(), SectionRenderer::Medium::Paper);
@@ -127,19 +124,20 @@ std::unique_ptr<QTextDocument> contentsPaper(const Pack &pack, const QList<int> 
     renderer.renderHeading(cursor, PackPaper::tr("Contents"), 1.4);
     QTextBlockFormat line;
     constexpr double numbers = 34;
-    constexpr double pageNumbers = 48;
     line.setLeftMargin(numbers);
     line.setTextIndent(-numbers);
-    line.setRightMargin(pageNumbers);
     line.setBottomMargin(3);
-    line.setTabPositions({{numbers, QTextOption::LeftTab}, {width, QTextOption::RightTab}});
+    line.setTabPositions({{numbers, QTextOption::LeftTab}});
     QTextCharFormat plain;
     plain.setFont(document->defaultFont());
+    QTextCharFormat strong = plain;
+    strong.setFontWeight(QFont::Bold);
     for (qsizetype i = 0; i < pack.questions.size(); ++i) {
         const Question &question = pack.questions.at(i);
         cursor.insertBlock(line, plain);
-        cursor.insertText(QString::number(question.number) + u'\t' + question.title.simplified());
-        cursor.insertText(u'\t' + QString::number(pages.value(i, 0)));
+        cursor.insertText(QString::number(question.number) + u'\t' + question.title.simplified(), plain);
+        // In the line: a title of two lines has no place for it at the margin.
+        cursor.insertText(QStringLiteral("\u00A0…\u00A0").append(QString::number(pages.value(i, 0))), strong);
     }
     return document;
 }
@@ -159,7 +157,7 @@ public:
         Pages pages(writer, m_font);
         if (!count(pages))
             return false;
-        const auto contents = contentsPaper(m_pack, m_starts, m_font, pages.width());
+        const auto contents = contentsPaper(m_pack, m_starts, m_font);
         pages.fit(*contents);
         pages.paint(*contents);
         for (qsizetype i = 0; i < m_pack.questions.size(); ++i) {
@@ -194,7 +192,7 @@ private:
                 m_starts += page;
                 page += length;
             }
-            const auto contents = contentsPaper(m_pack, m_starts, m_font, pages.width());
+            const auto contents = contentsPaper(m_pack, m_starts, m_font);
             pages.fit(*contents);
             if (first == contents->pageCount() + 1)
                 break;
