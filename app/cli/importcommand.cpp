@@ -7,6 +7,7 @@
 #include "inputfile.h"
 #include "openlibrary.h"
 #include "streams.h"
+#include "undoimport.h"
 #include "visibletext.h"
 
 #include <QHash>
@@ -135,6 +136,12 @@ void report(const QList<ImportedFile> &files, bool json, Streams &streams)
 
 Exit runImport(const CommandLine &line, Streams &streams)
 {
+    if (line.ownOptions.contains(u"undo"_s))
+        return undoImport(line, streams);
+    if (line.words.isEmpty()) {
+        streams.complain(u"import needs a file."_s);
+        return Exit::WrongUsage;
+    }
     if (line.words.count(u"-"_s) > 1) {
         streams.complain(u"Standard input (-) can be read only once."_s);
         return Exit::WrongUsage;

@@ -19,7 +19,7 @@ Result<ImportEffect> Library::planImport(const Pack &pack)
 
 Result<ImportEffect> Library::importPack(const Pack &pack)
 {
-    return starling::importPack(m_store->connection(), pack, m_clock());
+    return starling::importPack(m_store->connection(), pack, m_clock(), Recording::On);
 }
 
 Result<Pack> Library::exportPack(PackId id)

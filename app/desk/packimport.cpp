@@ -8,6 +8,7 @@
 #include "questionwriter.h"
 #include "store/connection.h"
 #include "store/contents.h"
+#include "store/importrecord.h"
 #include "store/packs.h"
 #include "store/packtexts.h"
 #include "store/questionstate.h"
@@ -27,9 +28,9 @@ struct FullPlan
 {
     PackPlan questions;
     bool changesHead = true;
-    store::PackState state = {};  ///< of the pack that is updated
-    bool revives = false;    ///< a deleted pack comes back
-    bool isPersonal = false; ///< some of it was put away, edited or added by the person
+    store::PackState state = {}; ///< of the pack that is updated
+    bool revives = false;        ///< a deleted pack comes back
+    bool isPersonal = false;     ///< some of it was put away, edited or added by the person
 };
 
 Outcome checkPack(const Pack &pack)
@@ -105,15 +106,20 @@ Outcome keepAside(const store::Connection &connection, const QuestionStep &step,
         same ? std::nullopt : std::optional(store::PackText{.text = jsonOf(question), .newer = true}));
 }
 
-Outcome apply(const store::Connection &connection, QuestionWriter &writer, const QuestionStep &step,
-              PackId pack, const Pack &content)
+/// `record`, which may be null, notes what can be taken back.
+Outcome apply(const store::Connection &connection, QuestionWriter &writer, store::ImportRecord *record,
+              const QuestionStep &step, PackId pack, const Pack &content)
 {
     switch (step.kind) {
     case QuestionStep::Kind::Add: {
         const auto id = writer.add(pack, content.questions.at(step.index), step.digest, step.placing);
-        return id ? Outcome() : Outcome(id.error());
+        if (!id)
+            return id.error();
+        return record ? record->added(*id, step.digest) : Outcome();
     }
     case QuestionStep::Kind::Change: {
+        if (Outcome done = record ? record->changing(step.id, step.digest) : Outcome(); !done)
+            return done;
         Question question = content.questions.at(step.index);
         question.number = step.keepsNumber ? step.number : question.number;
         if (Outcome done = writer.change(step.id, question, step.digest); !done)
@@ -125,6 +131,8 @@ Outcome apply(const store::Connection &connection, QuestionWriter &writer, const
             return done;
         break;
     case QuestionStep::Kind::Move:
+        if (Outcome done = record ? record->moving(step.id) : Outcome(); !done)
+            return done;
         break;
     }
     return step.placed ? writer.place(step.id, step.placing) : Outcome();
@@ -156,7 +164,7 @@ Result<ImportEffect> planImport(const store::Connection &connection, const Pack 
 }
 
 Result<ImportEffect> importPack(const store::Connection &connection, const Pack &pack, const QDateTime &now,
-                                bool mayRevive)
+                                Recording recording, bool mayRevive)
 {
     const Pack content = normalisedPack(pack);
     const auto plan = makePlan(connection, content, mayRevive);
@@ -166,7 +174,21 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
     if (plan->questions.steps.isEmpty() && !plan->changesHead)
         return effect;
     return store::inTransaction(connection, [&]() -> Result<ImportEffect> {
-        if (!effect.pack.isValid()) {
+        std::optional<store::ImportRecord> record;
+        const auto begin = [&](Result<store::ImportRecord> begun) -> Outcome {
+            if (!begun)
+                return begun.error();
+            record.emplace(std::move(*begun));
+            return {};
+        };
+        const bool isNew = !effect.pack.isValid();
+        if (!isNew && recording == Recording::On) {
+            if (const Outcome done =
+                    begin(store::ImportRecord::ofUpdate(connection, effect.pack, content.version, now));
+                !done)
+                return done.error();
+        }
+        if (isNew) {
             const auto added = store::addPackHead(connection, content, now);
             if (!added)
                 return added.error();
@@ -174,9 +196,16 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
         } else if (const auto done = writeHead(connection, *plan, effect.pack, content, now); !done) {
             return done.error();
         }
+        if (isNew && recording == Recording::On) {
+            if (const Outcome done = begin(store::ImportRecord::ofNewPack(connection, effect.pack, now));
+                !done)
+                return done.error();
+        }
         QuestionWriter writer(connection);
         for (const QuestionStep &step : plan->questions.steps) {
-            if (const Outcome done = apply(connection, writer, step, effect.pack, content); !done)
+            if (const Outcome done =
+                    apply(connection, writer, record ? &*record : nullptr, step, effect.pack, content);
+                !done)
                 return done.error();
         }
         if (plan->isPersonal) {

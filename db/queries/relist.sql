@@ -9,6 +9,8 @@ WITH rank (question_id, list_row) AS MATERIALIZED (
         AND (q.retired = 0
             OR EXISTS (SELECT 1 FROM draft WHERE question_id = q.id)
             OR EXISTS (SELECT 1 FROM note WHERE question_id = q.id)
+            OR EXISTS (SELECT 1 FROM variant WHERE question_id = q.id)
+            OR EXISTS (SELECT 1 FROM card WHERE question_id = q.id)
             OR EXISTS (SELECT 1 FROM mastery WHERE question_id = q.id)
             OR EXISTS (SELECT 1 FROM tick JOIN item ON item.id = tick.item_id WHERE item.question_id = q.id))
 )

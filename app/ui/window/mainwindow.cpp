@@ -9,6 +9,7 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/exporting/exportflow.h"
 #include "ui/importing/importflow.h"
+#include "ui/importing/undoimport.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/sentences.h"
@@ -24,6 +25,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace starling::ui {
 
@@ -44,6 +47,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
               return ExportOffer{question.id, question.pack, m_questions->model().found()};
           },
           [this] { m_study->writing()->flush(); }))
+    , m_undoImport(new UndoImport(desk, *m_actions, this))
 {
     setupLayout();
     m_questions->showOpening(opening);
@@ -147,6 +151,34 @@ void MainWindow::reloadPacks(PackId chosen)
                 m_questions->showPacks(*packs, chosen);
             if (m_study->question().id.isValid())
                 openQuestion(m_study->question().id); // its text may be newer now
+        });
+}
+
+void MainWindow::afterImportUndone(PackId pack)
+{
+    struct Left
+    {
+        QList<PackRow> packs;
+        bool hasQuestion = false;
+    };
+    m_desk.ask(
+        this,
+        [inSight = m_study->question().id](Library &library) {
+            const auto packs = library.packs();
+            return Left{packs ? *packs : QList<PackRow>(), library.question(inSight).hasValue()};
+        },
+        [this, pack](const Left &left) {
+            if (!left.hasQuestion) {
+                m_awaited = {};
+                m_study->showNothing();
+                showTitle();
+            }
+            const auto isShown = [this](const PackRow &row) {
+                return row.id == m_questions->model().scope().pack;
+            };
+            const bool scopeStays = std::any_of(left.packs.begin(), left.packs.end(), isShown);
+            reloadPacks(pack.isValid() || scopeStays || left.packs.isEmpty() ? pack
+                                                                             : left.packs.constFirst().id);
         });
 }
 

@@ -19,6 +19,7 @@ class Places;
 class QuestionPanel;
 class SessionKeeper;
 class StudyPane;
+class UndoImport;
 
 /// The study window: puts the list, the question and the commands together and leaves the work to them.
 class MainWindow : public QMainWindow
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Places *places() const { return m_places; }
     [[nodiscard]] Actions *actions() const { return m_actions; }
     [[nodiscard]] SessionKeeper *session() const { return m_session; }
+    [[nodiscard]] UndoImport *undoImport() const { return m_undoImport; }
     [[nodiscard]] ExportFlow *exports() const { return m_exports; }
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
 
@@ -72,6 +74,7 @@ private:
     void showShortcuts();
     void showAbout();
     void reloadPacks(PackId chosen);
+    void afterImportUndone(PackId pack);
     [[nodiscard]] bool mayClose();
 
     Desk &m_desk;
@@ -84,6 +87,7 @@ private:
     SessionKeeper *m_session;
     ImportFlow *m_imports;
     ExportFlow *m_exports;
+    UndoImport *m_undoImport;
     QString m_language;
     QuestionId m_awaited; ///< the question asked for last; earlier answers are dropped
 };

@@ -12,6 +12,7 @@
 #include "ui/exporting/exportflow.h"
 #include "ui/find/findbar.h"
 #include "ui/importing/importflow.h"
+#include "ui/importing/undoimport.h"
 #include "ui/print/questionpaper.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
@@ -65,6 +66,7 @@ void MainWindow::setupConnections()
                     warn(this, tr("Starling"), Sentences::of(error));
             });
     connect(m_imports, &ImportFlow::imported, this, &MainWindow::reloadPacks);
+    connect(m_undoImport, &UndoImport::undone, this, &MainWindow::afterImportUndone);
     for (QSplitter *splitter : {m_splitter, m_study->splitter()})
         connect(splitter, &QSplitter::splitterMoved, m_session, &SessionKeeper::touch);
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
