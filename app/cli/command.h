@@ -36,6 +36,7 @@ Exit runImport(const CommandLine &line, Streams &streams);
 Exit runExport(const CommandLine &line, Streams &streams);
 Exit runDraft(const CommandLine &line, Streams &streams);
 Exit runNote(const CommandLine &line, Streams &streams);
+Exit runSearch(const CommandLine &line, Streams &streams);
 Exit runMark(const CommandLine &line, Streams &streams);
 Exit runDue(const CommandLine &line, Streams &streams);
 Exit runReview(const CommandLine &line, Streams &streams);

@@ -25,6 +25,9 @@ QString pattern(Error::Kind kind)
     case Error::Kind::MigrationFailed:
         return u"%1 could not be brought to this version of Starling%2. It is as it was; check that the disk "
                "has room, and try again."_s;
+    case Error::Kind::NoFullTextSearch:
+        return u"%1 was not opened%2: the SQLite in use cannot search texts, it lacks FTS5. Install Qt's own "
+               "SQLite plug-in, and try again."_s;
     case Error::Kind::BackupFailed:
         return u"%1 could not be backed up%2, so nothing in it was changed. Check that the disk has room, "
                u"and "

@@ -14,18 +14,19 @@ namespace starling {
 struct Error
 {
     enum class Kind {
-        CannotOpen,      ///< the file or its folder cannot be opened or created
-        InUse,           ///< another process holds the store
-        NotAStore,       ///< a file that is empty, damaged or made by another program
-        TooNew,          ///< written by a newer Starling; `what` is the path, `detail` the version
-        Damaged,         ///< an integrity check failed
-        MigrationFailed, ///< a migration step failed; the store is as it was
-        BackupFailed,    ///< the backup before a migration could not be made or verified
-        WriteFailed,     ///< a write was not acknowledged (full disk, I/O error)
-        ReadFailed,      ///< a query or a file could not be read
-        NotFound,        ///< no such pack, question or file
-        Ambiguous,       ///< the name fits more than one question
-        Refused,         ///< the input is not what was asked for; details beside it
+        CannotOpen,       ///< the file or its folder cannot be opened or created
+        InUse,            ///< another process holds the store
+        NotAStore,        ///< a file that is empty, damaged or made by another program
+        TooNew,           ///< written by a newer Starling; `what` is the path, `detail` the version
+        Damaged,          ///< an integrity check failed
+        MigrationFailed,  ///< a migration step failed; the store is as it was
+        NoFullTextSearch, ///< SQLite was built without FTS5
+        BackupFailed,     ///< the backup before a migration could not be made or verified
+        WriteFailed,      ///< a write was not acknowledged (full disk, I/O error)
+        ReadFailed,       ///< a query or a file could not be read
+        NotFound,         ///< no such pack, question or file
+        Ambiguous,        ///< the name fits more than one question
+        Refused,          ///< the input is not what was asked for; details beside it
         Cancelled,
     };
     Kind kind = Kind::ReadFailed;

@@ -46,9 +46,11 @@ std::future<Result<Opening>> Desk::open(int rowsAround)
 
 void Desk::post(std::function<void(Library &)> job)
 {
+    ++m_waiting;
     QMetaObject::invokeMethod(
         &m_worker,
         [this, job = std::move(job)] {
+            --m_waiting;
             if (m_library)
                 job(*m_library);
         },

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <future>
 #include <utility>
@@ -62,6 +63,9 @@ public:
     void saveSession(const Session &values);
     void importPack(const Pack &pack);
 
+    /// Whether something that was asked is still to be begun: long reading makes way for it. From any thread.
+    [[nodiscard]] bool isAwaited() const { return m_waiting.load(std::memory_order_relaxed) > 0; }
+
     /// Waits until everything asked so far is done.
     void finish();
 
@@ -83,6 +87,7 @@ private:
 
     QString m_storePath;
     Clock m_clock;
+    std::atomic_int m_waiting = 0; ///< jobs that are not begun
     QThread m_thread;
     QObject m_worker;                   ///< lives on m_thread; the address jobs are sent to
     std::unique_ptr<Library> m_library; ///< made, used and destroyed on m_thread only

@@ -2,11 +2,11 @@
 #include "library.h"
 
 #include "reviewing/reviews.h"
+#include "search/searchengine.h"
 #include "store/contents.h"
 #include "store/integrity.h"
 #include "store/marks.h"
 #include "store/questionlist.h"
-#include "store/search.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "store/writings.h"
@@ -43,7 +43,13 @@ Result<int> Library::rowOf(const Scope &scope, QuestionId id)
 Result<QList<QuestionId>> Library::matches(const Scope &scope, const QString &text,
                                            const std::atomic_bool &cancelled)
 {
-    return store::findMatches(m_store->connection(), scope, text, cancelled);
+    SearchEngine engine;
+    const auto stop = [&cancelled] { return cancelled.load(std::memory_order_relaxed); };
+    const auto found =
+        engine.full(*this, {.query = parseSearch(text), .scope = scope}, stop, [] { return false; });
+    if (!found)
+        return found.error();
+    return found->ids;
 }
 
 Result<StudyQuestion> Library::question(QuestionId id)

@@ -23,6 +23,8 @@
 namespace starling {
 namespace {
 
+constexpr int manySteps = 100; ///< from here on the search index is better written in bulk
+
 /// The plan, and whether the pack's own fields change.
 struct FullPlan
 {
@@ -202,6 +204,9 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
                 return done.error();
         }
         QuestionWriter writer(connection);
+        const bool many = plan->questions.steps.size() > manySteps;
+        if (const Outcome done = many ? writer.beginMany() : Outcome(); !done)
+            return done.error();
         for (const QuestionStep &step : plan->questions.steps) {
             if (const Outcome done =
                     apply(connection, writer, record ? &*record : nullptr, step, effect.pack, content);
@@ -212,6 +217,8 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
             if (const Outcome done = settlePack(connection, effect.pack); !done)
                 return done.error();
         }
+        if (const Outcome done = many ? writer.endMany() : Outcome(); !done)
+            return done.error();
         return effect;
     });
 }

@@ -53,7 +53,7 @@ Outcome QuestionWriter::change(QuestionId id, const Question &question, const QB
         if (Outcome done = changeItems(id, section, stored, textsOf(question, section)); !done)
             return done;
     }
-    return {};
+    return m_writer.index().refresh(id);
 }
 
 Outcome QuestionWriter::place(QuestionId id, const store::Placing &placing)

@@ -11,8 +11,8 @@ class Connection;
 }
 
 /// Writes whole questions: their row, texts and items. Items that are in the store keep their ids where they
-/// still mean the same, so that ticks hold on; a ticked item that is gone is kept aside. Opens no
-/// transaction.
+/// still mean the same, so that ticks hold on; a ticked item that is gone is kept aside. The search index
+/// follows. Opens no transaction.
 class QuestionWriter
 {
 public:
@@ -25,6 +25,10 @@ public:
                            const store::Placing &placing);
     Outcome change(QuestionId id, const Question &question, const QByteArray &digest);
     Outcome place(QuestionId id, const store::Placing &placing);
+
+    /// Around very many questions: the search index is written in bulk.
+    Outcome beginMany() { return m_writer.index().beginMany(); }
+    Outcome endMany() { return m_writer.index().endMany(); }
 
 private:
     Outcome changeItems(QuestionId question, Section section, const QList<store::StoredItem> &stored,

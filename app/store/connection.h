@@ -36,6 +36,10 @@ public:
     /// written.
     Outcome readyToWrite() const;
 
+    /// Counts the changes of what questions are listed and what they say, for what is remembered of them.
+    void questionsChanged() const { ++m_questionChanges; }
+    [[nodiscard]] qint64 questionChanges() const { return m_questionChanges; }
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
 
@@ -47,6 +51,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     mutable bool m_unchecked = false;
+    mutable qint64 m_questionChanges = 0;
 };
 
 } // namespace starling::store

@@ -36,7 +36,9 @@ constexpr std::array rules{
     Rule{"a question has no texts"_L1,
          "SELECT uid FROM question WHERE id NOT IN (SELECT question_id FROM question_text)"_L1},
     Rule{"a question cannot be searched"_L1,
-         "SELECT uid FROM question WHERE id NOT IN (SELECT question_id FROM search_text)"_L1},
+         "SELECT uid FROM question WHERE id NOT IN (SELECT id FROM search_docsize)"_L1},
+    Rule{"the search knows another title"_L1,
+         "SELECT q.uid FROM question AS q JOIN search AS s ON s.rowid = q.id WHERE s.title <> q.title"_L1},
     Rule{"two items are in one place"_L1,
          "SELECT q.uid || ' ' || i.section || ' ' || i.position FROM item AS i "
          "JOIN question AS q ON q.id = i.question_id WHERE i.retired = 0 "

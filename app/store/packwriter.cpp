@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packwriter.h"
 
+#include "connection.h"
 #include "jsonlist.h"
 #include "migration.h"
-#include "search.h"
 
 namespace starling::store {
 
@@ -49,7 +49,8 @@ Result<QSet<QuestionId>> readTouched(const Connection &connection, PackId pack)
 }
 
 PackWriter::PackWriter(const Connection &connection)
-    : m_addQuestion(
+    : m_connection(connection)
+    , m_addQuestion(
           connection,
           u"INSERT INTO question (pack_id, position, list_row, retired, uid, number, title, category, "
           "difficulty, digest) VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT), "
@@ -63,7 +64,7 @@ PackWriter::PackWriter(const Connection &connection)
                    u"INSERT OR REPLACE INTO question_text VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), "
                    "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
                    "CAST(? AS TEXT))"_s)
-    , m_writeSearch(connection, u"INSERT OR REPLACE INTO search_text VALUES (?, ?)"_s)
+    , m_index(connection)
     , m_addItem(connection, u"INSERT INTO item (question_id, section, position, text, definition) "
                             "VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s)
     , m_changeItem(connection, u"UPDATE item SET position = ?, text = CAST(? AS TEXT), "
@@ -85,6 +86,8 @@ Result<QuestionId> PackWriter::addQuestion(PackId pack, const Question &question
     const QuestionId id{m_addQuestion.insertedId()};
     if (const Outcome done = writeTexts(id, question); !done)
         return done.error();
+    if (const Outcome done = m_index.add(id, question); !done)
+        return done.error();
     return id;
 }
 
@@ -99,17 +102,15 @@ Outcome PackWriter::changeQuestion(QuestionId id, const Question &question, cons
 
 Outcome PackWriter::placeQuestion(QuestionId id, const Placing &placing)
 {
+    m_connection.questionsChanged();
     return m_placeQuestion.run(placing.position, placing.listRow, placing.retired, id);
 }
 
 Outcome PackWriter::writeTexts(QuestionId id, const Question &question)
 {
-    if (Outcome done = m_writeTexts.run(id, jsonFromList(question.tags), question.framework.name,
-                                        question.framework.text, question.star.situation, question.star.task,
-                                        question.star.action, question.star.result, question.star.narrative);
-        !done)
-        return done;
-    return m_writeSearch.run(id, searchTextOf(question));
+    return m_writeTexts.run(id, jsonFromList(question.tags), question.framework.name, question.framework.text,
+                            question.star.situation, question.star.task, question.star.action,
+                            question.star.result, question.star.narrative);
 }
 
 Outcome PackWriter::addItem(QuestionId question, Section section, int position, const Term &item)

@@ -4,6 +4,7 @@
 #include "core/ids.h"
 #include "core/pack.h"
 #include "core/result.h"
+#include "searchindex.h"
 #include "statement.h"
 
 #include <QSet>
@@ -57,14 +58,18 @@ public:
     Outcome retireItem(ItemId id);
     Outcome removeItem(ItemId id);
 
+    /// The search index; after changeQuestion() and the changes of its items it is to be refreshed.
+    SearchIndex &index() { return m_index; }
+
 private:
     Outcome writeTexts(QuestionId id, const Question &question);
 
+    const Connection &m_connection;
     Statement m_addQuestion;
     Statement m_changeQuestion;
     Statement m_placeQuestion;
     Statement m_writeTexts;
-    Statement m_writeSearch;
+    SearchIndex m_index;
     Statement m_addItem;
     Statement m_changeItem;
     Statement m_retireItem;

@@ -109,6 +109,7 @@ Result<QList<NamedQuestion>> findByNumber(const Connection &connection, const QS
 
 Outcome listQuestion(const Connection &connection, QuestionId id)
 {
+    connection.questionsChanged();
     return execute(connection,
                    u"UPDATE question SET list_row = (SELECT coalesce(max(list_row) + 1, 0) "
                    "FROM question AS other WHERE other.pack_id = question.pack_id) "

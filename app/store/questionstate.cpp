@@ -81,6 +81,7 @@ Result<QList<QuestionState>> readQuestionStates(const Connection &connection, Pa
 
 Outcome writeQuestionState(const Connection &connection, const QuestionState &state)
 {
+    connection.questionsChanged();
     return execute(
         connection,
         u"UPDATE question SET pack_id = ?, uid = CAST(? AS TEXT), number = ?, position = ?, "
@@ -122,6 +123,7 @@ Outcome writePackState(const Connection &connection, const PackState &state)
 
 Outcome relistPack(const Connection &connection, PackId pack)
 {
+    connection.questionsChanged();
     return execute(connection, namedQuery("relist"_L1), pack);
 }
 

@@ -2,81 +2,67 @@
 #include "search.h"
 
 #include "connection.h"
-#include "core/plaintext.h"
-#include "fold.h"
-#include "migration.h"
-#include "statement.h"
-
-#include <QByteArrayMatcher>
-
-#include <algorithm>
-#include <limits>
 
 namespace starling::store {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QList<QByteArrayMatcher> matchersOf(const QString &text)
+QString sqlOf(SearchCursor::Index index, SearchCursor::Rank rank)
 {
-    QList<QByteArrayMatcher> matchers;
-    const QStringList words = normalised(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        matchers.append(QByteArrayMatcher(folded(word)));
-    return matchers;
+    const auto table = index == SearchCursor::Index::All ? "search"_L1 : "search_title"_L1;
+    // In the order of the columns: title, terms, tags, then the sections, draft and note.
+    const auto score = rank == SearchCursor::Rank::No      ? ""_L1
+                       : index == SearchCursor::Index::All ? ", bm25(search, 12, 5, 3)"_L1
+                                                           : ", bm25(search_title, 12, 5)"_L1;
+    return u"SELECT rowid%1 FROM %2 WHERE %2 MATCH CAST(? AS TEXT) AND rowid > ?"_s.arg(score, table);
 }
 
 } // namespace
 
-QByteArray searchTextOf(const Question &question)
+SearchCursor::SearchCursor(const Connection &connection, Index index, const QString &expression, Rank rank,
+                           QuestionId after)
+    : m_statement(connection, sqlOf(index, rank))
 {
-    QByteArray all;
-    const auto add = [&all](const QString &text) {
-        if (text.isEmpty())
-            return;
-        all += folded(normalised(text));
-        all += '\n';
-    };
-    const auto addAll = [&add](const QStringList &texts) {
-        std::for_each(texts.cbegin(), texts.cend(), add);
-    };
-    add(question.title);
-    addAll(question.tags);
-    add(question.framework.name);
-    add(question.framework.text);
-    for (const QString &part : {question.star.situation, question.star.task, question.star.action,
-                                question.star.result, question.star.narrative})
-        add(part);
-    addAll(question.howToAnswer);
-    addAll(question.keyPoints);
-    for (const Term &term : question.terminology) {
-        add(term.term);
-        add(term.definition);
-    }
-    addAll(question.interviewerCriteria);
-    addAll(question.mistakes);
-    return all;
+    m_statement.ask(expression, after);
 }
 
-Result<QList<QuestionId>> findMatches(const Connection &connection, const Scope &scope, const QString &text,
-                                      const std::atomic_bool &cancelled)
+Result<QStringList> readTags(const Connection &connection)
 {
-    const QList<QByteArrayMatcher> matchers = matchersOf(text);
-    Statement statement(connection, namedQuery("search"_L1));
-    QList<QuestionId> found;
-    statement.ask(scope.pack ? scope.pack->value : 0,
-                  scope.pack ? scope.pack->value : std::numeric_limits<qint64>::max());
-    while (!cancelled.load(std::memory_order_relaxed) && statement.next()) {
-        const QByteArray haystack = statement.bytes(1);
-        const auto holds = [&haystack](const QByteArrayMatcher &word) { return word.indexIn(haystack) >= 0; };
-        if (std::all_of(matchers.cbegin(), matchers.cend(), holds))
-            found.append(QuestionId{statement.integer(0)});
-    }
-    if (cancelled.load(std::memory_order_relaxed))
-        return Error{Error::Kind::Cancelled, {}, {}};
+    Statement statement(connection, u"SELECT DISTINCT value FROM question_text AS t, json_each(t.tags) "
+                                    "ORDER BY value COLLATE NOCASE"_s);
+    QStringList tags;
+    statement.ask();
+    while (statement.next())
+        tags << statement.text(0);
     if (const Outcome done = statement.outcome(); !done)
         return done.error();
-    return found;
+    return tags;
+}
+
+Result<SearchedTexts> readSearchedTexts(const Connection &connection, QuestionId id)
+{
+    Statement statement(
+        connection, u"SELECT title, terms, tags, framework, star, how_to_answer, key_points, definitions, "
+                    "criteria, mistakes, draft, note FROM search WHERE rowid = ?"_s);
+    statement.ask(id);
+    const bool found = statement.next();
+    SearchedTexts texts;
+    if (found) {
+        texts = {.title = statement.text(0),
+                 .terms = statement.text(1),
+                 .tags = statement.text(2),
+                 .sections = {},
+                 .draft = statement.text(10),
+                 .note = statement.text(11)};
+        for (int i = 0; i < static_cast<int>(allSections.size()); ++i)
+            texts.sections.at(static_cast<size_t>(i)) = statement.text(3 + i);
+    }
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    if (!found)
+        return Error{Error::Kind::NotFound, QString::number(id.value), {}};
+    return texts;
 }
 
 } // namespace starling::store

@@ -3,6 +3,7 @@
 
 #include "fileheader.h"
 #include "files.h"
+#include "searchindex.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,6 +57,8 @@ Outcome makeUnfinished(const QString &path, const Migrator &migrator, const Stor
     auto connection = Connection::open(path, Connection::Mode::Maker);
     if (!connection)
         return connection.error();
+    if (Outcome able = checkFullTextSearch(**connection); !able)
+        return able;
     if (Outcome migrated = migrator.run(**connection); !migrated)
         return migrated;
     return fill(**connection);
@@ -78,6 +81,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Migrator &
         return connection.error();
     if (const Outcome sound = checkPages(**connection, *header); !sound)
         return sound.error();
+    if (const Outcome able = checkFullTextSearch(**connection); !able)
+        return able.error();
     if (const Outcome migrated = migrator.run(**connection); !migrated)
         return migrated.error();
     return std::unique_ptr<Store>(new Store(std::move(*connection)));

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 /// What every question has of its own; all else that refers to it is a reason to keep it.
 constexpr std::array ownRows{
     "DELETE FROM item WHERE question_id = ?"_L1, "DELETE FROM question_text WHERE question_id = ?"_L1,
-    "DELETE FROM search_text WHERE question_id = ?"_L1, "DELETE FROM question WHERE id = ?"_L1};
+    "DELETE FROM search WHERE rowid = ?"_L1, "DELETE FROM search_title WHERE rowid = ?"_L1,
+    "DELETE FROM question WHERE id = ?"_L1};
 
 struct Recorded
 {
@@ -85,6 +86,7 @@ QuestionUndoer::QuestionUndoer(const Connection &connection, qint64 import)
 
 Result<bool> QuestionUndoer::remove(QuestionId id)
 {
+    m_connection.questionsChanged();
     if (const Outcome done = execute(m_connection, u"SAVEPOINT remove_question"_s); !done)
         return done.error();
     bool removed = true;
@@ -104,6 +106,7 @@ Result<bool> QuestionUndoer::remove(QuestionId id)
 
 Result<bool> QuestionUndoer::retire(QuestionId id)
 {
+    m_connection.questionsChanged();
     if (const Outcome done = m_retire.run(id); !done)
         return done.error();
     return false;
@@ -115,6 +118,7 @@ Result<bool> QuestionUndoer::restore(QuestionId id, bool content)
         if (const Outcome done = restoreContent(id); !done)
             return done.error();
     }
+    m_connection.questionsChanged();
     if (const Outcome done = m_place.run(m_import, id); !done)
         return done.error();
     return true;
@@ -127,7 +131,9 @@ Outcome QuestionUndoer::restoreContent(QuestionId id)
         return recorded.error();
     if (Outcome done = m_writer.changeQuestion(id, recorded->question, recorded->digest); !done)
         return done;
-    return restoreItems(id);
+    if (Outcome done = restoreItems(id); !done)
+        return done;
+    return m_writer.index().refresh(id);
 }
 
 /// Items get their old texts under their old ids, on which ticks hang. One that the import added goes, unless

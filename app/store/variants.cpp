@@ -5,6 +5,7 @@
 #include "core/plaintext.h"
 #include "history.h"
 #include "questionlist.h"
+#include "searchindex.h"
 #include "statement.h"
 #include "transaction.h"
 
@@ -85,6 +86,8 @@ Result<VariantId> addVariant(const Connection &connection, QuestionId id, const 
             return done.error();
         if (const Outcome done = listQuestion(connection, id); !done)
             return done.error();
+        if (const Outcome done = indexOwnTexts(connection, id); !done)
+            return done.error();
         return variant;
     });
 }
@@ -99,8 +102,20 @@ Outcome renameVariant(const Connection &connection, VariantId id, const QString 
 
 Outcome setVariantDeleted(const Connection &connection, VariantId id, bool deleted, const QDateTime &now)
 {
-    return change(connection, id, u"UPDATE variant SET deleted_at = ? WHERE id = ?"_s,
-                  deleted ? std::optional(now) : std::nullopt);
+    return inTransaction(connection, [&]() -> Outcome {
+        Statement statement(connection,
+                            u"UPDATE variant SET deleted_at = ? WHERE id = ? RETURNING question_id"_s);
+        statement.ask(deleted ? std::optional(now) : std::nullopt, id);
+        const bool found = statement.next();
+        const QuestionId question{found ? statement.integer(0) : 0};
+        if (Outcome done = statement.outcome(); !done)
+            return done;
+        if (!found)
+            return Error{Error::Kind::NotFound, QString::number(id.value), {}};
+        while (statement.next()) {
+        } // a statement left open would keep the transaction open
+        return indexOwnTexts(connection, question);
+    });
 }
 
 Outcome setTarget(const Connection &connection, const AnswerKey &key, int seconds)

@@ -5,6 +5,7 @@
 #include "core/plaintext.h"
 #include "core/study.h"
 #include "questionlist.h"
+#include "searchindex.h"
 #include "statement.h"
 #include "transaction.h"
 #include "undologs.h"
@@ -97,6 +98,8 @@ Result<qint64> writeAnswer(const Connection &connection, const AnswerKey &key, c
             return done.error();
         if (const Outcome done = listQuestion(connection, key.question); !done)
             return done.error();
+        if (const Outcome done = indexOwnTexts(connection, key.question); !done)
+            return done.error();
         return writing.revision;
     });
 }
@@ -128,6 +131,8 @@ Result<qint64> writeNote(const Connection &connection, QuestionId id, const QStr
             !done)
             return done.error();
         if (const Outcome done = writeUndo(connection, id, notePart, note.revision, undo); !done)
+            return done.error();
+        if (const Outcome done = indexOwnTexts(connection, id); !done)
             return done.error();
         if (const Outcome done = listQuestion(connection, id); !done)
             return done.error();

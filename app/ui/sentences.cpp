@@ -39,6 +39,11 @@ QString Sentences::of(const Error &error)
                   "room, and start again.")
                    .arg(error.what) +
                detail;
+    case Error::Kind::NoFullTextSearch:
+        return tr("The SQLite that Starling was started with cannot search texts (it lacks FTS5). Install "
+                  "the "
+                  "SQLite plug-in of Qt from your system or from Qt, and start again. %1 was not changed.")
+            .arg(error.what);
     case Error::Kind::BackupFailed:
         return tr("%1 could not be backed up, so it was not changed. Check that the disk has room, and start "
                   "again.")

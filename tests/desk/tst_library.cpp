@@ -173,7 +173,7 @@ void TestLibrary::matchesEveryWord_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("count");
     QTest::newRow("title") << u"title of q2"_s << 1;
-    QTest::newRow("part of a word") << u"aches"_s << 3;
+    QTest::newRow("within a word") << u"aches"_s << 0;
     QTest::newRow("case") << u"CACHES GO"_s << 3;
     QTest::newRow("accents in the text") << u"naivete"_s << 3;
     QTest::newRow("accents in the query") << u"càchés"_s << 3;

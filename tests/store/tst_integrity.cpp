@@ -40,7 +40,7 @@ void TestIntegrity::aBrokenRuleIsNamed_data()
     QTest::newRow("unlisted") << u"UPDATE question SET list_row = NULL"_s
                               << u"a question is neither listed nor retired"_s;
     QTest::newRow("no texts") << u"DELETE FROM question_text"_s << u"a question has no texts"_s;
-    QTest::newRow("no search") << u"DELETE FROM search_text"_s << u"a question cannot be searched"_s;
+    QTest::newRow("no search") << u"DELETE FROM search"_s << u"a question cannot be searched"_s;
     QTest::newRow("one place twice")
         << u"INSERT INTO item (question_id, section, position, text, definition) VALUES (1, 'key_points', 0, '', '')"_s
         << u"two items are in one place"_s;

@@ -28,13 +28,15 @@ QFont secondFont(const QFont &font)
 
 /// At most `lines` lines, the last one cut short after a word where the text goes on. Shapes the text once,
 /// which is most of what painting a row costs.
-void drawLines(QPainter &painter, const QRect &area, const QString &text, int lines)
+void drawLines(QPainter &painter, const QRect &area, const QString &text, int lines,
+               const QList<QTextLayout::FormatRange> &marks = {})
 {
     static const QString ellipsis = QStringLiteral("…");
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, painter.font());
     layout.setTextOption(option);
+    layout.setFormats(marks);
     layout.beginLayout();
     qreal top = 0;
     for (int number = 1; number <= lines; ++number) {
@@ -53,6 +55,20 @@ void drawLines(QPainter &painter, const QRect &area, const QString &text, int li
     }
     layout.endLayout();
     layout.draw(&painter, area.topLeft());
+}
+
+/// Hits as the layout marks them; `offset` is what stands before the text they are places of.
+QList<QTextLayout::FormatRange> marksOf(const QList<TextSpan> &hits, qsizetype offset, const QColor &colour)
+{
+    QList<QTextLayout::FormatRange> marks;
+    for (const TextSpan &hit : hits) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(hit.start + offset);
+        mark.length = static_cast<int>(hit.length);
+        mark.format.setBackground(colour);
+        marks << mark;
+    }
+    return marks;
 }
 
 /// The mark of a question that has a draft: a pen on its line.
@@ -116,7 +132,18 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect title(left, area.top(), area.right() - left + 1, 2 * first.height());
         painter->setFont(option.font);
         painter->setPen(theme.text);
-        drawLines(*painter, title, QStringLiteral("%1. %2").arg(row.number).arg(row.title), 2);
+        const QVariant found = index.data(QuestionListModel::HitsRole);
+        const RowHits hits = found.isValid() ? found.value<RowHits>() : RowHits{};
+        const Passage &passage = hits.first.passage;
+        const QString before = QStringLiteral("%1. ").arg(row.number);
+        drawLines(*painter, title, before + row.title, passage.isEmpty() ? 2 : 1,
+                  marksOf(hits.title, before.size(), theme.found));
+        if (!passage.isEmpty()) {
+            painter->setFont(small);
+            painter->setPen(theme.muted);
+            drawLines(*painter, title.adjusted(0, first.height(), 0, 0), passage.text, 1,
+                      marksOf(passage.hits, 0, theme.found));
+        }
 
         QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
         if (const QString pack = index.data(QuestionListModel::PackTitleRole).toString(); !pack.isEmpty())

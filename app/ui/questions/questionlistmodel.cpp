@@ -41,6 +41,8 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     }
     case RowRole:
         return QVariant::fromValue(*row);
+    case HitsRole:
+        return m_shown.searched ? QVariant::fromValue(m_hits.value(row->id)) : QVariant();
     case PackTitleRole:
         return m_scope.pack ? QString() : m_packTitles.value(row->pack);
     default:
@@ -53,18 +55,15 @@ void QuestionListModel::show(const Opening &opening)
     beginResetModel();
     ++m_generation;
     m_scope = opening.scope;
-    m_shown = {m_scope, false, m_generation};
+    m_shown = {m_scope, false, m_generation, 0};
     m_counts = opening.counts;
     m_search.clear();
+    m_query = {};
+    m_complete = true;
     m_found.clear();
-    m_requested.clear();
-    m_rows.clear();
-    m_rowOf.clear();
+    forgetRows();
     m_rowCount = opening.counts.questions;
-    for (int i = 0; i < opening.rows.size(); ++i) {
-        m_rows.insert(opening.firstRow + i, opening.rows.at(i));
-        m_rowOf.insert(opening.rows.at(i).id, opening.firstRow + i);
-    }
+    keepRows(opening.firstRow, opening.rows);
     endResetModel();
 }
 
@@ -74,62 +73,63 @@ void QuestionListModel::setScope(const Scope &scope)
     restart();
 }
 
-void QuestionListModel::setSearch(const QString &text)
-{
-    if (text.trimmed() == m_search)
-        return;
-    m_search = text.trimmed();
-    restart();
-}
-
 void QuestionListModel::restart()
 {
     ++m_generation;
     if (m_cancel)
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
+    if (isSearching())
+        startSearch();
+    else
+        readScope();
+}
 
+void QuestionListModel::readScope()
+{
     struct Answer
     {
         Result<Counts> counts;
-        Result<QList<QuestionId>> found;
         Result<QList<QuestionRow>> first;
     };
     m_desk.ask(
         this,
-        [scope = m_scope, text = m_search, cancel = m_cancel](Library &library) {
-            Answer answer{Counts{}, QList<QuestionId>{}, QList<QuestionRow>{}};
+        [scope = m_scope, cancel = m_cancel](Library &library) {
             if (cancel->load())
-                return answer;
-            answer.counts = library.counts(scope);
-            if (text.isEmpty()) {
-                answer.first = library.rows(scope, 0, pageSize);
-            } else {
-                answer.found = library.matches(scope, text, *cancel);
-                if (answer.found)
-                    answer.first = library.rows(answer.found->mid(0, pageSize));
-            }
-            return answer;
+                return Answer{Counts{}, QList<QuestionRow>{}};
+            return Answer{library.counts(scope), library.rows(scope, 0, pageSize)};
         },
-        [this, generation = m_generation, searched = !m_search.isEmpty()](const Answer &answer) {
-            if (generation != m_generation || !answer.counts || !answer.found || !answer.first)
+        [this, generation = m_generation](const Answer &answer) {
+            if (generation != m_generation || !answer.counts || !answer.first)
                 return;
             beginResetModel();
-            m_requested.clear();
-            m_rows.clear();
-            m_rowOf.clear();
-            m_shown = {m_scope, searched, generation};
+            forgetRows();
+            m_shown = {m_scope, false, generation, 0};
+            m_complete = true;
             m_counts = *answer.counts;
-            m_found = *answer.found;
-            m_rowCount = searched ? static_cast<int>(m_found.size()) : m_counts.questions;
-            for (int i = 0; i < answer.first->size(); ++i) {
-                m_rows.insert(i, answer.first->at(i));
-                m_rowOf.insert(answer.first->at(i).id, i);
-            }
+            m_found.clear();
+            m_rowCount = m_counts.questions;
+            keepRows(0, *answer.first);
             endResetModel();
             Q_EMIT countsChanged();
             Q_EMIT scopeShown();
         });
+}
+
+void QuestionListModel::forgetRows()
+{
+    m_requested.clear();
+    m_rows.clear();
+    m_rowOf.clear();
+    m_hits.clear();
+}
+
+void QuestionListModel::keepRows(int first, const QList<QuestionRow> &rows)
+{
+    for (int i = 0; i < rows.size(); ++i) {
+        m_rows.insert(first + i, rows.at(i));
+        m_rowOf.insert(rows.at(i).id, first + i);
+    }
 }
 
 void QuestionListModel::requestPage(int page) const
@@ -141,11 +141,17 @@ void QuestionListModel::requestPage(int page) const
     auto *self = const_cast<QuestionListModel *>(this); // a read that fills the cache changes no answer
     m_desk.ask(
         self,
-        [scope = m_shown.scope, first, searched = m_shown.searched, ids = m_found.mid(first, pageSize)](
-            Library &library) { return searched ? library.rows(ids) : library.rows(scope, first, pageSize); },
-        [self, first, generation = m_shown.generation](const Result<QList<QuestionRow>> &rows) {
-            if (generation == self->m_shown.generation && rows)
-                self->takeRows(first, *rows);
+        [scope = m_shown.scope, first, searched = m_shown.searched, query = m_shownQuery,
+         ids = m_found.mid(first, pageSize)](Library &library) {
+            return searched ? readPage(library, query, ids, ids.size())
+                            : Page{library.rows(scope, first, pageSize), QList<SearchHit>{}};
+        },
+        [self, first, generation = m_shown.generation, merges = m_shown.merges](const Page &read) {
+            if (generation != self->m_shown.generation || merges != self->m_shown.merges || !read.rows)
+                return;
+            if (read.hits)
+                self->keepHits(*read.rows, *read.hits);
+            self->takeRows(first, *read.rows);
         });
 }
 

@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "core/study.h"
+#include "desk/search/searchrequest.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace starling {
 class Desk;
+class Library;
+class SearchEngine;
 struct Opening;
 } // namespace starling
 
 namespace starling::ui {
+
+/// Where a search hit a question, as its row shows it.
+struct RowHits
+{
+    QList<TextSpan> title;
+    SearchHit first;
+};
 
 /// The rows of a scope, or of a search in it. Answers from memory; a row that was not read yet is blank until
 /// its page arrives, so the cost is that of the rows in sight.
@@ -25,8 +37,9 @@ class QuestionListModel : public QAbstractListModel
 public:
     enum Role {
         RowRole = Qt::UserRole,
-        PackTitleRole
-    }; ///< QuestionRow; pack title where the scope is all packs
+        PackTitleRole,
+        HitsRole
+    }; ///< QuestionRow; pack title where the scope is all packs; RowHits of a search
 
     explicit QuestionListModel(Desk &desk, QObject *parent = nullptr);
 
@@ -38,11 +51,31 @@ public:
     void setPackTitles(const QHash<PackId, QString> &titles) { m_packTitles = titles; }
     /// Reads the scope anew; scopeShown() follows.
     void setScope(const Scope &scope);
-    /// Keeps only what holds the text; an empty one shows the whole scope. scopeShown() follows.
+    /// Keeps only what holds the text, see parseSearch(); an empty one shows the whole scope. scopeShown()
+    /// follows at once with what is met first, then merged() when all is found and ranked.
     void setSearch(const QString &text);
+    void setOrder(SearchOrder order);
+    /// The search line is about to be used.
+    void prepareSearch();
+
+    /// What a merge must not move: the rows in sight, and those the person points at.
+    struct InSight
+    {
+        int first = 0;
+        int last = 0;
+        QList<int> pointedAt;
+    };
+    void setInSight(std::function<InSight()> inSight) { m_inSight = std::move(inSight); }
 
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] const QString &search() const { return m_search; }
+    [[nodiscard]] SearchOrder order() const { return m_order; }
+    /// A search or another order than the list's own is shown or on its way.
+    [[nodiscard]] bool isSearching() const;
+    /// All that the search finds is in the list, in its final order.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// What to mark in the texts of the questions.
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     /// All questions of a search; empty where the whole scope is shown.
     [[nodiscard]] const QList<QuestionId> &found() const { return m_found; }
@@ -57,6 +90,7 @@ public:
 
 Q_SIGNALS:
     void scopeShown();
+    void merged();
     void countsChanged();
     void rowsArrived(int first, int last);
 
@@ -66,6 +100,22 @@ private:
     void requestPage(int page) const;
     void takeRows(int first, const QList<QuestionRow> &rows);
     void restart();
+    void readScope();
+    void forgetRows();
+    void keepRows(int first, const QList<QuestionRow> &rows);
+    void startSearch();
+    void askForAll();
+    void mergeAll(const QList<QuestionId> &all);
+    struct Page
+    {
+        Result<QList<QuestionRow>> rows;
+        Result<QList<SearchHit>> hits;
+    };
+    static Page readPage(Library &library, const SearchQuery &query, const QList<QuestionId> &ids,
+                         qsizetype hits);
+    void keepHits(const QList<QuestionRow> &rows, const QList<SearchHit> &hits);
+    void requestHits();
+    void applyMerged(const QList<QuestionId> &ids, int first, const Page &page);
     void refreshCounts();
     template <class Change>
     void changeRow(QuestionId id, Change change);
@@ -76,6 +126,7 @@ private:
         Scope scope;
         bool searched = false;
         quint64 generation = 0;
+        int merges = 0; ///< of this generation
     };
 
     Desk &m_desk;
@@ -83,6 +134,13 @@ private:
     Scope m_scope;
     Counts m_counts;
     QString m_search;
+    SearchQuery m_query;
+    SearchQuery m_shownQuery;
+    SearchOrder m_order = SearchOrder::Best;
+    bool m_complete = true;
+    std::shared_ptr<SearchEngine> m_engine; ///< used on the writer's thread only
+    std::function<InSight()> m_inSight;
+    QHash<QuestionId, RowHits> m_hits;
     QHash<PackId, QString> m_packTitles;
     int m_rowCount = 0;
     QList<QuestionId> m_found;      ///< the rows of a search
@@ -94,3 +152,5 @@ private:
 };
 
 } // namespace starling::ui
+
+Q_DECLARE_METATYPE(starling::ui::RowHits)

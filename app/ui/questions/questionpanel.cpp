@@ -3,9 +3,11 @@
 
 #include "desk/desk.h"
 #include "questiondelegate.h"
+#include "ui/search/searchchips.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -54,6 +56,9 @@ void QuestionPanel::setupSearch()
     m_search->setPlaceholderText(tr("Search questions"));
     m_search->setAccessibleName(tr("Search questions"));
     m_search->installEventFilter(this);
+    m_search->setToolTip(tr("Words, \"a phrase\", or, -not, title: term: mine: tag: is: has: words>150"));
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { hideChips(now); });
 }
 
 void QuestionPanel::setupList()
@@ -86,6 +91,8 @@ void QuestionPanel::setupConnections()
     });
     connect(m_search, &QLineEdit::textChanged, m_model, &QuestionListModel::setSearch);
     connect(m_model, &QuestionListModel::countsChanged, this, &QuestionPanel::showCounts);
+    m_model->setInSight([this] { return inSight(); });
+    connect(m_model, &QuestionListModel::merged, this, &QuestionPanel::showNoMatch);
     connect(m_model, &QuestionListModel::scopeShown, this, &QuestionPanel::afterScope);
     connect(m_model, &QuestionListModel::rowsArrived, this, [this](int first, int last) {
         if (m_awaitedRow >= first && m_awaitedRow <= last)
@@ -100,6 +107,7 @@ void QuestionPanel::showOpening(const Opening &opening)
     const QScopedValueRollback settling(m_settling, true);
     fillPacks(opening.packs, opening.scope.pack);
     m_model->show(opening);
+    m_savedSearches = opening.session.value(QStringLiteral("savedSearches")).toString();
     m_chosen = opening.question ? opening.question->id : QuestionId{};
     if (opening.currentRow >= 0)
         chooseRow(opening.currentRow);
@@ -127,6 +135,10 @@ void QuestionPanel::fillPacks(const QList<PackRow> &packs, const std::optional<P
     }
     m_model->setPackTitles(titles);
     m_packs->setVisible(packs.size() > 1);
+    if (m_chips) {
+        m_chips->setPacks(packs);
+        m_chips->loadValues();
+    }
 }
 
 QString QuestionPanel::packUid() const
@@ -139,13 +151,8 @@ void QuestionPanel::afterScope()
 {
     // The question on the right stays where the list still holds it; else a pack begins with its first
     // question, while a search waits for the person to choose.
-    const bool searching = !m_model->search().isEmpty();
-    m_noMatch->setVisible(searching && m_model->rowCount() == 0);
-    if (m_noMatch->isVisible()) {
-        m_noMatch->setText(tr("Nothing found for “%1”.").arg(m_model->search()));
-        m_noMatch->setFixedWidth(m_list->viewport()->width());
-        m_noMatch->adjustSize();
-    }
+    const bool searching = m_model->isSearching();
+    showNoMatch();
     const int row = m_model->loadedRowOf(m_chosen);
     if (row >= 0) {
         const QScopedValueRollback settling(m_settling, true);
@@ -165,7 +172,7 @@ void QuestionPanel::select(QuestionId id)
     m_desk.ask(
         this, [scope = m_model->scope(), id](Library &library) { return library.rowOf(scope, id); },
         [this](const Result<int> &row) {
-            if (!m_model->search().isEmpty() || m_model->rowCount() == 0)
+            if (m_model->isSearching() || m_model->rowCount() == 0)
                 return;
             chooseRow(row && *row >= 0 ? *row : 0);
         });
@@ -239,21 +246,24 @@ void QuestionPanel::focusSearch()
 
 void QuestionPanel::showCounts()
 {
-    m_counts->setText(Wording::of(m_model->counts()));
+    QString text = Wording::of(m_model->counts());
+    if (m_model->isSearching() && m_model->isComplete())
+        text.prepend(tr("%n found", nullptr, m_model->rowCount()) + QStringLiteral(" · "));
+    m_counts->setText(text);
 }
 
 bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::FocusIn)
-        m_search->setClearButtonEnabled(true); // not at start: its icon reads the system's icon theme
+        showChips();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             focusList();
             return true;
         }
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
+        if (key == Qt::Key_Escape) {
+            m_search->text().isEmpty() ? focusList() : m_search->clear();
             return true;
         }
     }

@@ -10,8 +10,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QVBoxLayout;
 
 namespace starling::ui {
+
+class SearchChips;
 
 /// The left side: pack chooser, search line, the list and its status line. Says which question was chosen.
 class QuestionPanel : public QWidget
@@ -28,6 +31,7 @@ public:
     [[nodiscard]] const QuestionListModel &model() const { return *m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] SearchChips *chips() const { return m_chips; }
     [[nodiscard]] QComboBox *packs() const { return m_packs; }
     /// Uid of the pack in the chooser, empty for all packs.
     [[nodiscard]] QString packUid() const;
@@ -51,6 +55,10 @@ protected:
 
 private:
     void setupPacks();
+    void showChips();
+    void hideChips(const QWidget *focus);
+    [[nodiscard]] QuestionListModel::InSight inSight() const;
+    void showNoMatch();
     void setupSearch();
     void setupList();
     void setupConnections();
@@ -65,6 +73,8 @@ private:
     QComboBox *m_packs;
     QLineEdit *m_search;
     QListView *m_list;
+    SearchChips *m_chips = nullptr; ///< made when the search line is first used
+    QString m_savedSearches;
     QLabel *m_counts;
     QLabel *m_noMatch;
     QList<PackRow> m_packRows;

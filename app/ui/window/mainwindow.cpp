@@ -12,6 +12,7 @@
 #include "ui/importing/undoimport.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
+#include "ui/search/searchmarks.h"
 #include "ui/sentences.h"
 #include "ui/stories/storycommands.h"
 #include "ui/widgets/message.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     m_awaited = m_study->question().id;
     setupConnections();
     new StoryCommands(*this);
+    new SearchMarks(m_questions->model(), *m_study);
     m_session->restore(opening.session, size);
     showTitle();
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findquestions.h"
+
+#include "desk/library.h"
+#include "searchengine.h"
+#include "store/search.h"
+#include "store/store.h"
+
+namespace starling {
+namespace {
+
+using Field = SearchLeaf::Field;
+
+SearchHit hitIn(const store::SearchedTexts &texts, const SearchHits &hits)
+{
+    for (const Section section : allSections) {
+        Passage passage;
+        if (section == Section::Terminology)
+            passage = passageOf(texts.terms, hits, Field::Term);
+        if (passage.isEmpty())
+            passage = passageOf(texts.sections.at(static_cast<size_t>(section)), hits);
+        if (!passage.isEmpty())
+            return {.place = SearchHit::Place::Section, .section = section, .passage = passage};
+    }
+    for (const auto &[place, text, field] : {std::tuple(SearchHit::Place::Draft, texts.draft, Field::Mine),
+                                             std::tuple(SearchHit::Place::Note, texts.note, Field::Mine),
+                                             std::tuple(SearchHit::Place::Tags, texts.tags, Field::Tag)}) {
+        if (const Passage passage = passageOf(text, hits, field); !passage.isEmpty())
+            return {.place = place, .section = {}, .passage = passage};
+    }
+    if (!hits.in(texts.title, Field::Title, 1).isEmpty())
+        return {.place = SearchHit::Place::Title, .section = {}, .passage = {}};
+    return {};
+}
+
+} // namespace
+
+Result<QList<QuestionId>> findQuestions(Library &library, const QString &query, const Scope &scope,
+                                        SearchOrder order)
+{
+    SearchEngine engine;
+    const auto never = [] { return false; };
+    const auto found =
+        engine.full(library, {.query = parseSearch(query), .scope = scope, .order = order}, never, never);
+    if (!found)
+        return found.error();
+    return found->ids;
+}
+
+Result<QList<SearchHit>> searchHits(Library &library, const SearchQuery &query, const QList<QuestionId> &ids)
+{
+    const SearchHits hits(query);
+    QList<SearchHit> found;
+    for (const QuestionId id : ids) {
+        if (hits.isEmpty()) {
+            found.append(SearchHit{});
+            continue;
+        }
+        const auto texts = store::readSearchedTexts(library.store().connection(), id);
+        if (!texts)
+            return texts.error();
+        found.append(hitIn(*texts, hits));
+    }
+    return found;
+}
+
+Result<QStringList> knownTags(Library &library)
+{
+    return store::readTags(library.store().connection());
+}
+
+} // namespace starling

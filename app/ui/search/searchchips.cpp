@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchchips.h"
+
+#include "desk/desk.h"
+#include "desk/search/findquestions.h"
+#include "searchcompletion.h"
+#include "searchtokens.h"
+#include "ui/wording.h"
+
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace starling::ui {
+namespace {
+
+constexpr int gap = 4;
+
+using Values = QList<std::pair<QString, QString>>;
+
+template <class Value>
+std::pair<QString, QString> valueOf(Value value)
+{
+    return {QString(wordOf(value)).replace(u' ', u'-'), Wording::of(value)};
+}
+
+} // namespace
+
+SearchChips::SearchChips(Desk &desk, QLineEdit *line, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_line(line), m_completion(new SearchCompletion(line))
+{
+    setObjectName(QStringLiteral("searchChips"));
+    setup();
+    showState();
+    connect(line, &QLineEdit::textChanged, this, &SearchChips::showState);
+}
+
+QToolButton *SearchChips::addChip(const QString &text)
+{
+    auto *chip = new QToolButton(this);
+    chip->setText(text);
+    chip->setPopupMode(QToolButton::InstantPopup);
+    chip->setFocusPolicy(Qt::TabFocus);
+    chip->setCheckable(true);
+    QFont small = chip->font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    chip->setFont(small);
+    m_chips << chip;
+    return chip;
+}
+
+void SearchChips::addValues(QToolButton *chip, const QString &name, std::function<Values()> values)
+{
+    m_filters.append({chip, name});
+    m_captions << chip->text();
+    auto *menu = new QMenu(chip);
+    chip->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, name, values = std::move(values)] {
+        menu->clear();
+        const QString present = searchTokenValue(m_line->text(), name);
+        const Values all = values();
+        for (const auto &[value, caption] : all) {
+            QString text = caption;
+            QAction *action = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+            action->setCheckable(true);
+            const bool chosen = present.compare(value, Qt::CaseInsensitive) == 0;
+            action->setChecked(chosen);
+            connect(action, &QAction::triggered, this, [this, name, value = value, chosen] {
+                m_line->setText(withSearchToken(m_line->text(), name, chosen ? QString() : value));
+            });
+        }
+        if (all.isEmpty())
+            menu->addAction(tr("None yet"))->setEnabled(false);
+    });
+    connect(menu, &QMenu::aboutToHide, this, &SearchChips::showState);
+}
+
+void SearchChips::setup()
+{
+    addValues(addChip(tr("Mastery")), QStringLiteral("is"), [] {
+        return Values{valueOf(Mastery::New), valueOf(Mastery::Learning), valueOf(Mastery::Mastered)};
+    });
+    addValues(addChip(tr("Category")), QStringLiteral("category"), [] {
+        return Values{valueOf(Category::Behavioural), valueOf(Category::Situational),
+                      valueOf(Category::Technical), valueOf(Category::SystemDesign)};
+    });
+    addValues(addChip(tr("Difficulty")), QStringLiteral("difficulty"), [] {
+        return Values{valueOf(Difficulty::Easy), valueOf(Difficulty::Medium), valueOf(Difficulty::Hard)};
+    });
+    addValues(addChip(tr("Tag")), QStringLiteral("tag"), [this] {
+        Values values;
+        for (const QString &tag : std::as_const(m_tags))
+            values.append({tag, tag});
+        return values;
+    });
+    addValues(addChip(tr("Pack")), QStringLiteral("pack"), [this] {
+        Values values;
+        for (const PackRow &pack : std::as_const(m_packs))
+            values.append({pack.uid, pack.title});
+        return values;
+    });
+    addValues(addChip(tr("Mine")), QStringLiteral("has"), [] {
+        return Values{{QStringLiteral("draft"), tr("Has a draft")},
+                      {QStringLiteral("note"), tr("Has a note")}};
+    });
+
+    m_orderChip = addChip(tr("Sort"));
+    auto *orders = new QMenu(m_orderChip);
+    m_orderChip->setMenu(orders);
+    auto *group = new QActionGroup(orders);
+    for (const QString &text :
+         {tr("Best first"), tr("Number"), tr("Title"), tr("Mastery"), tr("Last touched")}) {
+        QAction *action = orders->addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto order = static_cast<SearchOrder>(orders->actions().size() - 1);
+        connect(action, &QAction::triggered, this, [this, order] {
+            setOrder(order);
+            Q_EMIT orderChosen(order);
+        });
+    }
+    QToolButton *saved = addChip(tr("Saved"));
+    saved->setCheckable(false);
+    auto *menu = new QMenu(saved);
+    saved->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSaved(menu); });
+    setOrder(SearchOrder::Best);
+}
+
+void SearchChips::setOrder(SearchOrder order)
+{
+    m_order = order;
+    m_orderChip->menu()->actions().at(static_cast<int>(order))->setChecked(true);
+    showState();
+}
+
+void SearchChips::restore(const QString &saved)
+{
+    m_saved = saved.split(u'\n', Qt::SkipEmptyParts);
+}
+
+void SearchChips::fillSaved(QMenu *menu)
+{
+    menu->clear();
+    const QString present = m_line->text().simplified();
+    QAction *save = menu->addAction(tr("&Save This Search"));
+    save->setEnabled(!present.isEmpty() && !m_saved.contains(present));
+    connect(save, &QAction::triggered, this, [this, present] {
+        m_saved << present;
+        saveSearches();
+    });
+    QAction *remove = menu->addAction(tr("&Forget This Search"));
+    remove->setEnabled(m_saved.contains(present));
+    connect(remove, &QAction::triggered, this, [this, present] {
+        m_saved.removeAll(present);
+        saveSearches();
+    });
+    menu->addSeparator();
+    for (const QString &search : std::as_const(m_saved)) {
+        QString text = search;
+        QAction *action = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, search] {
+            m_line->setText(search + u' ');
+            m_line->setFocus(Qt::OtherFocusReason);
+        });
+    }
+}
+
+void SearchChips::saveSearches()
+{
+    m_desk.saveSession({{QStringLiteral("savedSearches"), m_saved.join(u'\n')}});
+}
+
+void SearchChips::loadValues()
+{
+    m_desk.ask(
+        this, [](Library &library) { return knownTags(library); },
+        [this](const Result<QStringList> &tags) {
+            if (!tags)
+                return;
+            m_tags = *tags;
+            QStringList conditions;
+            for (const QString &tag : m_tags)
+                conditions << searchToken(QStringLiteral("tag"), tag);
+            for (const PackRow &pack : std::as_const(m_packs))
+                conditions << searchToken(QStringLiteral("pack"), pack.uid);
+            m_completion->setValues(conditions);
+        });
+}
+
+void SearchChips::showState()
+{
+    for (qsizetype i = 0; i < m_filters.size(); ++i) {
+        const auto &[chip, name] = m_filters.at(i);
+        const QString value = searchTokenValue(m_line->text(), name);
+        chip->setChecked(!value.isEmpty());
+        const QString caption = m_captions.at(i);
+        chip->setAccessibleName(value.isEmpty() ? caption : tr("%1: %2").arg(caption, value));
+        chip->setToolTip(value.isEmpty() ? tr("Only questions with this") : value.toHtmlEscaped());
+    }
+    if (m_orderChip)
+        m_orderChip->setChecked(m_order != SearchOrder::Best);
+}
+
+void SearchChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SearchChips::arrange()
+{
+    int left = 0;
+    int top = 0;
+    int height = 0;
+    for (QToolButton *chip : std::as_const(m_chips)) {
+        const QSize size = chip->sizeHint();
+        if (left > 0 && left + size.width() > width()) {
+            left = 0;
+            top += height + gap;
+        }
+        chip->setGeometry(left, top, size.width(), size.height());
+        left += size.width() + gap;
+        height = size.height();
+    }
+    setFixedHeight(top + height);
+}
+
+} // namespace starling::ui
