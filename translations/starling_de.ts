@@ -16,10 +16,6 @@
         <translation>Seite &amp;einfügen</translation>
     </message>
     <message>
-        <source>&amp;Export Pack…</source>
-        <translation>&amp;Paket exportieren…</translation>
-    </message>
-    <message>
         <source>Save &amp;Now</source>
         <translation>&amp;Jetzt speichern</translation>
     </message>
@@ -195,6 +191,10 @@
         <source>&amp;Questions</source>
         <translation>&amp;Fragen</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ConfidentialLine</name>
@@ -205,6 +205,103 @@
     <message>
         <source>These names are in the text. They are replaced in what you export or print. Click to go to the next one.</source>
         <translation>Diese Namen stehen im Text. In dem, was Sie exportieren oder drucken, werden sie ersetzt. Ein Klick führt zum nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ExportDialog</name>
+    <message>
+        <source>With my &amp;answers</source>
+        <translation>Mit meinen &amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>This pack: %1</source>
+        <translation>Dieses Pack: %1</translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <translation>Diese Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n question(s) found</source>
+        <translation>
+            <numerusform>Die %n gefundene Frage</numerusform>
+            <numerusform>Die %n gefundenen Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Packs</translation>
+    </message>
+    <message>
+        <source>Pack of Starling (JSON)</source>
+        <translation>Pack von Starling (JSON)</translation>
+    </message>
+    <message>
+        <source>Page to read and print (HTML)</source>
+        <translation>Seite zum Lesen und Drucken (HTML)</translation>
+    </message>
+    <message>
+        <source>Printed pages (PDF)</source>
+        <translation>Gedruckte Seiten (PDF)</translation>
+    </message>
+    <message>
+        <source>Anki package</source>
+        <translation>Anki-Paket</translation>
+    </message>
+    <message>
+        <source>Anki text</source>
+        <translation>Anki-Text</translation>
+    </message>
+    <message>
+        <source>A4, with contents and page numbers. Starling cannot read it again.</source>
+        <translation>A4, mit Inhalt und Seitenzahlen. Starling kann es nicht wieder lesen.</translation>
+    </message>
+    <message>
+        <source>For another Starling: importing it gives the same pack.</source>
+        <translation>Für ein anderes Starling: Der Import ergibt dasselbe Pack.</translation>
+    </message>
+    <message>
+        <source>One page for any browser. Importing it gives the same pack.</source>
+        <translation>Eine Seite für jeden Browser. Der Import ergibt dasselbe Pack.</translation>
+    </message>
+    <message>
+        <source>A card for each question and each explained term. Importing it gives the same pack.</source>
+        <translation>Eine Karte für jede Frage und jeden erklärten Begriff. Der Import ergibt dasselbe Pack.</translation>
+    </message>
+    <message>
+        <source>Notes in lines, for Anki&apos;s note type Basic. Importing it gives the same pack.</source>
+        <translation>Notizen in Zeilen, für Ankis Notiztyp „Einfach“. Der Import ergibt dasselbe Pack.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -494,14 +591,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export Pack</source>
-        <translation>Paket exportieren</translation>
-    </message>
-    <message>
-        <source>Pack (*.json)</source>
-        <translation>Paket (*.json)</translation>
-    </message>
-    <message>
         <source>The last changes could not be saved.</source>
         <translation>Die letzten Änderungen konnten nicht gespeichert werden.</translation>
     </message>
@@ -555,6 +644,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::PackPaper</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::QuestionHeader</name>
     <message>
         <source>no longer in the pack</source>
@@ -602,6 +698,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <source>Nothing found for “%1”.</source>
         <translation>Nichts gefunden für „%1“.</translation>
     </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, or, -not, title: term: mine: tag: is: has: words&gt;150</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, or, -nicht, title: term: mine: tag: is: has: words&gt;150</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ReadingPane</name>
@@ -631,6 +738,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>&amp;Tick</source>
         <translation>Ab&amp;haken</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::SearchChips</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Has a draft</source>
+        <translation>Mit Entwurf</translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Zuletzt berührt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search</source>
+        <translation>Diese Suche &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Search</source>
+        <translation>Diese Suche &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only questions with this</source>
+        <translation>Nur Fragen damit</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1081,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
             <numerusform>%n Bilder und Töne ausgelassen: nur Text wird gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The SQLite that Starling was started with cannot search texts (it lacks FTS5). Install the SQLite plug-in of Qt from your system or from Qt, and start again. %1 was not changed.</source>
+        <translation>Das SQLite, mit dem Starling gestartet wurde, kann keine Texte durchsuchen (ihm fehlt FTS5). Installieren Sie das SQLite-Modul von Qt aus Ihrem System oder von Qt und starten Sie neu. %1 wurde nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ShortcutsDialog</name>
@@ -1139,6 +1329,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::UndoImport</name>
+    <message>
+        <source>&amp;Undo Last Import…</source>
+        <translation>Letzten Import &amp;rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Undo Last Import</source>
+        <translation>Letzten Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1” from %2?</source>
+        <translation>Den Import von „%1“ vom %2 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Added questions go and updated ones get their old text. What you wrote, ticked or marked stays.</source>
+        <translation>Hinzugefügte Fragen gehen, geänderte bekommen ihren alten Text. Was Sie geschrieben, abgehakt oder markiert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>

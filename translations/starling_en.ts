@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>starling::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n question(s) found</source>
+        <translation>
+            <numerusform>The %n question found</numerusform>
+            <numerusform>The %n questions found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::GapMatrix</name>
     <message numerus="yes">
         <source>%n competencies have no story yet.</source>
@@ -77,6 +87,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
