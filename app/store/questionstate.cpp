@@ -162,17 +162,4 @@ Result<int> nextPosition(const Connection &connection, PackId pack)
     return static_cast<int>(*next);
 }
 
-Result<QStringList> readTags(const Connection &connection)
-{
-    Statement statement(connection, u"SELECT DISTINCT tag.value FROM question_text AS t, json_each(t.tags) "
-                                    "AS tag WHERE t.tags <> '[]' ORDER BY tag.value"_s);
-    QStringList tags;
-    statement.ask();
-    while (statement.next())
-        tags.append(statement.text(0));
-    if (const Outcome done = statement.outcome(); !done)
-        return done.error();
-    return tags;
-}
-
 } // namespace starling::store

@@ -65,7 +65,4 @@ Result<bool> hasUid(const Connection &connection, PackId pack, const QString &ui
 /// The place behind the last question of the pack's file.
 Result<int> nextPosition(const Connection &connection, PackId pack);
 
-/// Different tags of all questions, by name.
-Result<QStringList> readTags(const Connection &connection);
-
 } // namespace starling::store

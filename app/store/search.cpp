@@ -30,7 +30,7 @@ SearchCursor::SearchCursor(const Connection &connection, Index index, const QStr
 Result<QStringList> readTags(const Connection &connection)
 {
     Statement statement(connection, u"SELECT DISTINCT value FROM question_text AS t, json_each(t.tags) "
-                                    "ORDER BY value COLLATE NOCASE"_s);
+                                    "WHERE t.tags <> '[]' ORDER BY value COLLATE NOCASE"_s);
     QStringList tags;
     statement.ask();
     while (statement.next())

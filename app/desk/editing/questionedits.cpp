@@ -10,6 +10,7 @@
 #include "ownquestions.h"
 #include "questionjson.h"
 #include "store/contents.h"
+#include "store/search.h"
 #include "store/store.h"
 #include "store/transaction.h"
 

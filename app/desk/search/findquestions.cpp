@@ -64,9 +64,4 @@ Result<QList<SearchHit>> searchHits(Library &library, const SearchQuery &query, 
     return found;
 }
 
-Result<QStringList> knownTags(Library &library)
-{
-    return store::readTags(library.store().connection());
-}
-
 } // namespace starling

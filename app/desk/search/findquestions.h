@@ -16,7 +16,4 @@ Result<QList<QuestionId>> findQuestions(Library &library, const QString &query, 
 /// Where the search hits each of the questions first, in the order of the tabs; one entry per id.
 Result<QList<SearchHit>> searchHits(Library &library, const SearchQuery &query, const QList<QuestionId> &ids);
 
-/// The tags in use, by the alphabet.
-Result<QStringList> knownTags(Library &library);
-
 } // namespace starling

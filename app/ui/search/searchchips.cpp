@@ -2,7 +2,7 @@
 #include "searchchips.h"
 
 #include "desk/desk.h"
-#include "desk/search/findquestions.h"
+#include "desk/editing/questionedits.h"
 #include "searchcompletion.h"
 #include "searchtokens.h"
 #include "ui/wording.h"
