@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation>Ü&amp;ben</translation>
+        <translation>Üb&amp;en</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
