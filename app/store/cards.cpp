@@ -134,14 +134,32 @@ Result<StoredCard> ensureCard(const Connection &connection, const CardRef &ref)
 
 Outcome writeMemory(const Connection &connection, CardId id, const MemoryState &memory)
 {
+    Outcome written =
+        execute(connection,
+                u"UPDATE card SET state = ?, step = ?, due = ?, due_day = ?, last_review = ?, last_day = ?, "
+                "stability = ?, difficulty = ?, scheduled_days = ?, elapsed_days = ?, reps = ?, lapses = ?, "
+                "last_rating = ?, confident_miss = ? WHERE id = ?"_s,
+                static_cast<int>(memory.state), memory.step, memory.due, memory.dueDay, memory.lastReview,
+                memory.lastDay, memory.stability, memory.difficulty, memory.scheduledDays, memory.elapsedDays,
+                memory.reps, memory.lapses, static_cast<int>(memory.lastRating), memory.confidentMiss, id);
+    if (!written)
+        return written;
+    return execute(connection,
+                   u"UPDATE question SET begun = @begun WHERE begun <> @begun AND id = "
+                   "(SELECT question_id FROM card WHERE id = @card AND kind = 'question')"_s,
+                   memory.state != CardState::New, id);
+}
+
+Outcome ensureTermCards(const Connection &connection, QuestionId question)
+{
     return execute(
         connection,
-        u"UPDATE card SET state = ?, step = ?, due = ?, due_day = ?, last_review = ?, last_day = ?, "
-        "stability = ?, difficulty = ?, scheduled_days = ?, elapsed_days = ?, reps = ?, lapses = ?, "
-        "last_rating = ?, confident_miss = ? WHERE id = ?"_s,
-        static_cast<int>(memory.state), memory.step, memory.due, memory.dueDay, memory.lastReview,
-        memory.lastDay, memory.stability, memory.difficulty, memory.scheduledDays, memory.elapsedDays,
-        memory.reps, memory.lapses, static_cast<int>(memory.lastRating), memory.confidentMiss, id);
+        u"INSERT OR IGNORE INTO card (question_id, kind, item_id, left_out) "
+        "SELECT i.question_id, 'term', i.id, EXISTS (SELECT 1 FROM left_out AS l WHERE l.what = 'terms' "
+        "AND (l.question_id = q.id OR l.pack_id = q.pack_id)) FROM item AS i "
+        "JOIN question AS q ON q.id = i.question_id WHERE i.question_id = ? "
+        "AND i.section = 'terminology' AND i.retired = 0 AND i.definition <> '' ORDER BY i.position"_s,
+        question);
 }
 
 Outcome writeSuspended(const Connection &connection, CardId id, bool suspended)

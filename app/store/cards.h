@@ -32,6 +32,9 @@ Result<QList<StoredCard>> readCards(const Connection &connection);    ///< all, 
 
 /// The row of that card, made where there is none. Lists the question.
 Result<StoredCard> ensureCard(const Connection &connection, const CardRef &ref);
+/// Rows for the terms of a question that was asked: these are the new term cards.
+Outcome ensureTermCards(const Connection &connection, QuestionId question);
+/// Also whether the question was begun.
 Outcome writeMemory(const Connection &connection, CardId id, const MemoryState &memory);
 Outcome writeSuspended(const Connection &connection, CardId id, bool suspended);
 Outcome writeBuried(const Connection &connection, CardId id, std::optional<qint64> day);

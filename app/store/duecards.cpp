@@ -8,42 +8,66 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace starling::store {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Of table card alone, so that an index answers it: may be asked, and is in the filter.
-constexpr auto asked =
-    "suspended = 0 AND left_out = 0 AND (buried_day IS NULL OR buried_day <> @today) "
-    "AND (@pack = 0 OR question_id IN (SELECT id FROM question WHERE pack_id = @pack)) "
-    "AND (@all = 1 OR question_id IN (SELECT value FROM json_each(CAST(@questions AS TEXT))))"_L1;
+/// May be asked; spelled as in the index card_due, which holds such cards only.
+constexpr auto askable = "suspended = 0 AND left_out = 0 AND (buried_day IS NULL OR buried_day <> @today)"_L1;
 
-/// Listed questions in the filter; of questions q.
-constexpr auto listed =
-    "q.list_row IS NOT NULL AND q.retired = 0 AND (@pack = 0 OR q.pack_id = @pack) "
-    "AND (@all = 1 OR q.id IN (SELECT value FROM json_each(CAST(@questions AS TEXT))))"_L1;
-
-constexpr auto notLeftOut =
-    "NOT EXISTS (SELECT 1 FROM left_out AS l WHERE l.what = '%1' AND (l.question_id = q.id OR l.pack_id = q.pack_id))"_L1;
-
-struct Filter
+/// The filter's part of a WHERE, written only where there is something to filter, so that an index alone
+/// answers the rest. It stands first in its query: its questions are the first parameter then.
+class Filter
 {
+public:
     explicit Filter(const QueueQuery &query)
-        : today(query.now.day)
-        , pack(query.pack ? query.pack->value : 0)
-        , all(query.questions.isEmpty() ? 1 : 0)
     {
+        if (query.pack)
+            m_pack = query.pack->value;
+        if (query.questions.isEmpty())
+            return;
         QJsonArray ids;
         for (const QuestionId id : query.questions)
             ids.append(id.value);
-        questions = QJsonDocument(ids).toJson(QJsonDocument::Compact);
+        m_questions = QJsonDocument(ids).toJson(QJsonDocument::Compact);
     }
-    qint64 today;
-    qint64 pack;
-    int all;
-    QByteArray questions;
+
+    /// `question` and `pack` name the columns; without a pack's column it is looked up.
+    [[nodiscard]] QString sql(const QString &question, const QString &pack = {}) const
+    {
+        QString sql = u"1"_s;
+        if (!m_questions.isEmpty())
+            sql += u" AND %1 IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s.arg(question);
+        if (m_pack > 0 && pack.isEmpty())
+            sql += u" AND %1 IN (SELECT id FROM question WHERE pack_id = %2)"_s.arg(question).arg(m_pack);
+        else if (m_pack > 0)
+            sql += u" AND %1 = %2"_s.arg(pack).arg(m_pack);
+        return sql;
+    }
+
+    template <class... Values>
+    void ask(Statement &statement, const Values &...values) const
+    {
+        if (m_questions.isEmpty())
+            statement.ask(values...);
+        else
+            statement.ask(m_questions, values...);
+    }
+
+private:
+    qint64 m_pack = 0;
+    QByteArray m_questions;
 };
+
+/// All parameters of a query with a filter are ? or all are @name: Qt mixes neither. The filter's is ?, so
+/// the day is written into the text; it is a number.
+QString dated(QString sql, const QueueQuery &query)
+{
+    return sql.replace("@today"_L1, QString::number(query.now.day));
+}
 
 QString orderOf(QueueQuery::Order order)
 {
@@ -55,7 +79,7 @@ QString orderOf(QueueQuery::Order order)
     case QueueQuery::Order::LeastLikelyFirst:
         break;
     }
-    return u"(@today - last_day) / stability DESC, id"_s;
+    return u"(@today - last_day) / stability DESC"_s;
 }
 
 Outcome collect(Statement &statement, QList<QueueCard> &cards)
@@ -79,7 +103,7 @@ QString cardsOf(const QString &ids)
 {
     return u"SELECT c.id, c.question_id, c.kind, coalesce(c.item_id, 0), q.category, c.state, c.due, "
            u"c.due_day, "
-           "c.last_day, c.stability FROM (%1) AS picked JOIN card AS c ON c.id = picked.id "
+           "c.last_day, c.stability FROM (%1) AS picked CROSS JOIN card AS c ON c.id = picked.id "
            "JOIN question AS q ON q.id = c.question_id LEFT JOIN item AS i ON i.id = c.item_id "
            "WHERE q.list_row IS NOT NULL AND coalesce(i.retired, 0) = 0"_s.arg(ids);
 }
@@ -87,8 +111,10 @@ QString cardsOf(const QString &ids)
 QString kindsOf(const QueueQuery &query)
 {
     if (query.questionCards && query.termCards)
-        return u"1"_s;
-    return query.questionCards ? u"kind = 'question'"_s : query.termCards ? u"kind <> 'question'"_s : u"0"_s;
+        return u"kind IN ('question', 'term', 'definition')"_s;
+    return query.questionCards ? u"kind = 'question'"_s
+           : query.termCards   ? u"kind IN ('term', 'definition')"_s
+                               : u"0"_s;
 }
 
 Outcome collectDue(const Connection &connection, const QueueQuery &query, const QString &kind, int limit,
@@ -97,10 +123,12 @@ Outcome collectDue(const Connection &connection, const QueueQuery &query, const 
     if (limit <= 0)
         return {};
     const Filter filter(query);
-    Statement statement(
-        connection, cardsOf(u"SELECT id FROM card WHERE %1 AND due_day <= @today AND state = 2 AND kind %2 "
-                            "ORDER BY %3 LIMIT @limit"_s.arg(asked, kind, orderOf(query.order))));
-    statement.ask(filter.today, filter.pack, filter.all, filter.questions, limit);
+    const QString ids =
+        u"SELECT id FROM card WHERE %1 AND kind %2 AND due_day <= @today AND state = 2 AND %3 "
+        "ORDER BY %4 LIMIT %5"_s.arg(filter.sql(u"question_id"_s), kind, askable, orderOf(query.order))
+            .arg(limit);
+    Statement statement(connection, dated(cardsOf(ids), query));
+    filter.ask(statement);
     return collect(statement, cards);
 }
 
@@ -108,17 +136,16 @@ Outcome collectDue(const Connection &connection, const QueueQuery &query, const 
 Outcome collectOthers(const Connection &connection, const QueueQuery &query, QList<QueueCard> &cards)
 {
     const Filter filter(query);
-    const QString kinds = kindsOf(query);
-    Statement learning(connection, cardsOf(u"SELECT id FROM card WHERE %1 AND due_day <= @today "
-                                           "AND state IN (1, 3) AND %2"_s.arg(asked, kinds)));
-    learning.ask(filter.today, filter.pack, filter.all, filter.questions);
-    if (Outcome done = collect(learning, cards); !done)
-        return done;
-    Statement future(connection,
-                     cardsOf(u"SELECT id FROM card WHERE %1 AND due_day > @today "
-                             "AND last_day > @today + 1 AND state <> 0 AND %2"_s.arg(asked, kinds)));
-    future.ask(filter.today, filter.pack, filter.all, filter.questions);
-    return collect(future, cards);
+    for (const QLatin1StringView which : {"state IN (1, 3) AND due_day <= @today"_L1,
+                                          "last_day > @today + 1 AND due_day > @today AND state <> 0"_L1}) {
+        const QString ids = u"SELECT id FROM card WHERE %1 AND %2 AND %3 AND %4"_s.arg(
+            filter.sql(u"question_id"_s), which, askable, kindsOf(query));
+        Statement statement(connection, dated(cardsOf(ids), query));
+        filter.ask(statement);
+        if (Outcome done = collect(statement, cards); !done)
+            return done;
+    }
+    return {};
 }
 
 Outcome collectNew(const Connection &connection, const QueueQuery &query, int limit, QList<QueueCard> &cards)
@@ -128,41 +155,65 @@ Outcome collectNew(const Connection &connection, const QueueQuery &query, int li
     const Filter filter(query);
     Statement statement(
         connection,
-        u"SELECT coalesce(c.id, 0), q.id, 'question', 0, q.category, 0, 0, 0, 0, 0.0 FROM question AS q "
-        "LEFT JOIN card AS c ON c.question_id = q.id AND c.kind = 'question' AND coalesce(c.item_id, 0) = 0 "
-        "WHERE %1 AND (c.id IS NULL OR (c.state = 0 AND c.suspended = 0 AND c.due_day <= @today "
-        "AND (c.buried_day IS NULL OR c.buried_day <> @today))) AND %2 "
-        "ORDER BY q.pack_id, q.list_row LIMIT @limit"_s.arg(listed, QString(notLeftOut).arg("question"_L1)));
-    statement.ask(filter.pack, filter.all, filter.questions, filter.today, limit);
+        dated(
+            u"SELECT coalesce(c.id, 0), q.id, 'question', 0, q.category, 0, 0, 0, 0, 0.0 FROM pack AS p "
+            "CROSS JOIN question AS q ON q.pack_id = p.id AND q.begun = 0 AND q.list_row >= 0 "
+            "LEFT JOIN card AS c ON c.question_id = q.id AND c.kind = 'question' AND coalesce(c.item_id, 0) "
+            "= 0 "
+            "WHERE %1 AND q.retired = 0 AND (c.id IS NULL OR (c.suspended = 0 AND c.due_day <= @today "
+            "AND (c.buried_day IS NULL OR c.buried_day <> @today))) "
+            "AND NOT EXISTS (SELECT 1 FROM left_out AS l WHERE l.what = 'question' AND l.pack_id = p.id) "
+            "AND NOT EXISTS (SELECT 1 FROM left_out AS l WHERE l.what = 'question' AND l.question_id = q.id) "
+            "ORDER BY p.id, q.list_row LIMIT %2"_s.arg(filter.sql(u"q.id"_s, u"p.id"_s))
+                .arg(limit),
+            query));
+    filter.ask(statement);
     return collect(statement, cards);
 }
 
-/// A term is first asked for its definition; the other way round once that is known. `everyQuestion`: also of
-/// questions that were never asked themselves.
-Outcome collectNewTerms(const Connection &connection, const QueueQuery &query, int limit, bool everyQuestion,
+/// Term cards of questions that were begun, in the order these were. Their rows came with the question.
+Outcome collectNewTerms(const Connection &connection, const QueueQuery &query, int limit,
                         QList<QueueCard> &cards)
 {
     if (limit <= 0 || !query.termCards)
         return {};
     const Filter filter(query);
-    const QString known = everyQuestion ? u"1"_s
-                                        : u"EXISTS (SELECT 1 FROM card AS own WHERE own.question_id = q.id "
-                                          "AND own.kind = 'question' AND own.state <> 0)"_s;
-    const QString before =
-        u"(d.kind = 'term' OR EXISTS (SELECT 1 FROM card AS t WHERE t.question_id = q.id AND t.kind = 'term' "
-        "AND coalesce(t.item_id, 0) = i.id AND t.state = 2))"_s;
     Statement statement(
         connection,
-        u"SELECT coalesce(c.id, 0), q.id, d.kind, i.id, q.category, 0, 0, 0, 0, 0.0 FROM question AS q "
-        "JOIN item AS i ON i.question_id = q.id AND i.section = 'terminology' AND i.retired = 0 AND "
-        "i.definition <> '' "
-        "JOIN (SELECT 'term' AS kind UNION ALL SELECT 'definition') AS d "
-        "LEFT JOIN card AS c ON c.question_id = q.id AND c.kind = d.kind AND coalesce(c.item_id, 0) = i.id "
-        "WHERE %1 AND (c.id IS NULL OR (c.state = 0 AND c.suspended = 0 AND c.due_day <= @today "
-        "AND (c.buried_day IS NULL OR c.buried_day <> @today))) AND %2 AND %3 AND %4 "
-        "ORDER BY q.pack_id, q.list_row, i.position, d.kind DESC LIMIT @limit"_s.arg(
-            listed, QString(notLeftOut).arg("terms"_L1), known, before));
-    statement.ask(filter.pack, filter.all, filter.questions, filter.today, limit);
+        dated(u"SELECT c.id, c.question_id, c.kind, c.item_id, q.category, 0, 0, 0, 0, 0.0 FROM card AS c "
+              "JOIN question AS q ON q.id = c.question_id JOIN item AS i ON i.id = c.item_id "
+              "WHERE %1 AND c.state = 0 AND c.kind <> 'question' AND c.suspended = 0 AND c.left_out = 0 "
+              "AND (c.buried_day IS NULL OR c.buried_day <> @today) AND c.due_day <= @today "
+              "AND q.begun = 1 AND q.list_row IS NOT NULL AND i.retired = 0 "
+              "ORDER BY c.id LIMIT %2"_s.arg(filter.sql(u"c.question_id"_s, u"q.pack_id"_s))
+                  .arg(limit),
+              query));
+    filter.ask(statement);
+    return collect(statement, cards);
+}
+
+/// Term cards of chosen questions whether these were begun or not: the definition first, the other way round
+/// later.
+Outcome collectChosenTerms(const Connection &connection, const QueueQuery &query, int limit,
+                           QList<QueueCard> &cards)
+{
+    if (!query.termCards)
+        return {};
+    const Filter filter(query);
+    Statement statement(
+        connection,
+        dated(
+            u"SELECT coalesce(c.id, 0), q.id, 'term', i.id, q.category, 0, 0, 0, 0, 0.0 FROM question AS q "
+            "JOIN item AS i ON i.question_id = q.id AND i.section = 'terminology' AND i.retired = 0 "
+            "AND i.definition <> '' LEFT JOIN card AS c ON c.question_id = q.id AND c.kind = 'term' "
+            "AND coalesce(c.item_id, 0) = i.id "
+            "WHERE %1 AND q.list_row IS NOT NULL AND (c.id IS NULL OR (c.state = 0 AND c.suspended = 0)) "
+            "AND NOT EXISTS (SELECT 1 FROM left_out AS l WHERE l.what = 'terms' "
+            "AND (l.question_id = q.id OR l.pack_id = q.pack_id)) "
+            "ORDER BY q.pack_id, q.list_row, i.position LIMIT %2"_s.arg(filter.sql(u"q.id"_s, u"q.pack_id"_s))
+                .arg(limit),
+            query));
+    filter.ask(statement);
     return collect(statement, cards);
 }
 
@@ -175,9 +226,9 @@ Result<QList<QueueCard>> readQueueCards(const Connection &connection, const Queu
     const int dueTerms = query.termCards ? query.dueTermsLimit : 0;
     for (const auto &done : {collectOthers(connection, query, cards),
                              collectDue(connection, query, u"= 'question'"_s, due, cards),
-                             collectDue(connection, query, u"<> 'question'"_s, dueTerms, cards),
+                             collectDue(connection, query, u"IN ('term', 'definition')"_s, dueTerms, cards),
                              collectNew(connection, query, query.newLimit, cards),
-                             collectNewTerms(connection, query, query.newTermsLimit, false, cards)}) {
+                             collectNewTerms(connection, query, query.newTermsLimit, cards)}) {
         if (!done)
             return done.error();
     }
@@ -189,11 +240,15 @@ Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const Q
     constexpr int most = 10'000;
     QList<QueueCard> cards;
     const Filter filter(query);
-    Statement statement(connection, cardsOf(u"SELECT id FROM card WHERE %1 AND state <> 0 AND %2"_s.arg(
-                                        asked, kindsOf(query))));
-    statement.ask(filter.today, filter.pack, filter.all, filter.questions);
-    for (const auto &done : {collect(statement, cards), collectNew(connection, query, most, cards),
-                             collectNewTerms(connection, query, most, !query.questions.isEmpty(), cards)}) {
+    Statement statement(connection,
+                        dated(cardsOf(u"SELECT id FROM card WHERE %1 AND %2 AND %3 AND state <> 0"_s.arg(
+                                  filter.sql(u"question_id"_s), askable, kindsOf(query))),
+                              query));
+    filter.ask(statement);
+    for (const auto &done :
+         {collect(statement, cards), collectNew(connection, query, most, cards),
+          query.questions.isEmpty() ? collectNewTerms(connection, query, most, cards)
+                                    : collectChosenTerms(connection, query, most, cards)}) {
         if (!done)
             return done.error();
     }
@@ -203,15 +258,28 @@ Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const Q
 Result<DueCounts> readDueCounts(const Connection &connection, const QueueQuery &query)
 {
     const Filter filter(query);
-    Statement statement(connection,
-                        u"SELECT kind = 'question', count(*) FROM card WHERE %1 AND due_day <= @today "
-                        "AND state = 2 AND %2 GROUP BY 1"_s.arg(asked, kindsOf(query)));
+    const auto count = [&](const QString &kind, int &counted) -> Outcome {
+        // Not to the end of a backlog that nobody will see the end of.
+        Statement statement(
+            connection,
+            dated(u"SELECT count(*) FROM (SELECT 1 FROM card WHERE %1 AND kind %2 AND due_day <= "
+                  "@today AND state = 2 AND %3 LIMIT %4)"_s.arg(filter.sql(u"question_id"_s), kind, askable)
+                      .arg(mostDueCounted),
+                  query));
+        filter.ask(statement);
+        if (statement.next())
+            counted = statement.number(0);
+        return statement.outcome();
+    };
     DueCounts counts;
-    statement.ask(filter.today, filter.pack, filter.all, filter.questions);
-    while (statement.next())
-        (statement.yes(0) ? counts.questions : counts.terms) = statement.number(1);
-    if (const Outcome done = statement.outcome(); !done)
-        return done.error();
+    if (query.questionCards) {
+        if (const Outcome done = count(u"= 'question'"_s, counts.questions); !done)
+            return done.error();
+    }
+    if (query.termCards) {
+        if (const Outcome done = count(u"IN ('term', 'definition')"_s, counts.terms); !done)
+            return done.error();
+    }
     return counts;
 }
 

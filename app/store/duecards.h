@@ -34,7 +34,8 @@ Result<QList<QueueCard>> readQueueCards(const Connection &connection, const Queu
 /// All cards of the query's questions, due or not, also those never asked.
 Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const QueueQuery &query);
 
-/// How many cards come back by that day.
+/// How many cards come back by that day, counted up to mostDueCounted of each kind.
+inline constexpr int mostDueCounted = 10'000;
 struct DueCounts
 {
     int questions = 0;

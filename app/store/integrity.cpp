@@ -73,6 +73,9 @@ constexpr std::array rules{
          "SELECT c.id FROM card AS c JOIN question AS q ON q.id = c.question_id WHERE c.left_out <> EXISTS "
          "(SELECT 1 FROM left_out AS l WHERE (l.what = 'question') = (c.kind = 'question') "
          "AND (l.question_id = q.id OR l.pack_id = q.pack_id))"_L1},
+    Rule{"a question is begun, or not, against its card"_L1,
+         "SELECT uid FROM question AS q WHERE begun <> EXISTS (SELECT 1 FROM card AS c "
+         "WHERE c.question_id = q.id AND c.kind = 'question' AND c.state <> 0)"_L1},
     Rule{"a card and its term are of different questions"_L1,
          "SELECT c.id FROM card AS c JOIN item AS i ON i.id = c.item_id WHERE i.question_id <> c.question_id "
          "OR i.section <> 'terminology'"_L1},

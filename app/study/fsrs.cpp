@@ -16,8 +16,9 @@ constexpr double minutesOfDay = 1440;
 /// A card at the moment it is asked, with what the four ratings have in common.
 struct FsrsScheduler::Asked
 {
-    MemoryState card;
-    Moment now;
+    const MemoryState &card;
+    const Moment &now;
+    qint64 days = 0;
     bool isNew = false;
     FsrsModel::Stabilities stabilities;
 };
@@ -45,11 +46,11 @@ double FsrsScheduler::retrievabilityAt(const MemoryState &card, qint64 time) con
 
 std::optional<FsrsScheduler::Asked> FsrsScheduler::ask(const MemoryState &card, const Moment &now) const
 {
-    Asked asked{card, now, card.state == CardState::New || card.stability <= 0, {}};
+    Asked asked{card, now, 0, card.state == CardState::New || card.stability <= 0, {}};
     const qint64 days = asked.isNew ? 0 : now.day - card.lastDay;
     if (days < 0)
         return std::nullopt;
-    asked.card.elapsedDays = days;
+    asked.days = days;
     if (!asked.isNew)
         asked.stabilities = m_model.stabilities({card.stability, card.difficulty}, days);
     return asked;
@@ -86,6 +87,7 @@ qint64 FsrsScheduler::orderedInterval(const Asked &asked, Rating rating, double 
 MemoryState FsrsScheduler::answer(const Asked &asked, Rating rating) const
 {
     MemoryState card = asked.card;
+    card.elapsedDays = asked.days;
     const CardState from = card.state;
     if (asked.isNew) {
         const Memory first = m_model.first(rating);

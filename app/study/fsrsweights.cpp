@@ -34,17 +34,6 @@ FsrsWeights withinBounds(FsrsWeights weights, double high17, bool shortTerm)
 
 } // namespace
 
-double halfUp(double x)
-{
-    const double low = std::floor(x);
-    return x - low < 0.5 ? low : low + 1;
-}
-
-double roundedTo8(double x)
-{
-    return halfUp(x * 1e8) / 1e8;
-}
-
 FsrsWeights clipped(const FsrsWeights &weights, int relearningSteps, bool shortTerm)
 {
     const FsrsWeights plain = withinBounds(weights, 2, shortTerm);

@@ -4,7 +4,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <deque>
+#include <array>
+#include <cstddef>
 
 namespace starling::study {
 namespace {
@@ -51,21 +52,24 @@ double rank(const QueueCard &card, const QueueContext &context)
 /// Takes from the front, but where the next one is of the category just taken, a near one of another.
 std::vector<std::size_t> interleaved(std::span<const QueueCard> cards, const std::vector<Ranked> &ranked)
 {
-    std::deque<std::size_t> waiting;
+    std::array<std::size_t, lookahead> waiting{};
+    std::size_t held = 0;
     std::vector<std::size_t> order;
     order.reserve(ranked.size());
     std::size_t next = 0;
     std::optional<Category> last;
-    while (next < ranked.size() || !waiting.empty()) {
-        while (waiting.size() < lookahead && next < ranked.size())
-            waiting.push_back(ranked[next++].index);
-        auto chosen = std::find_if(waiting.begin(), waiting.end(),
+    while (next < ranked.size() || held > 0) {
+        while (held < lookahead && next < ranked.size())
+            waiting.at(held++) = ranked[next++].index;
+        const auto end = waiting.begin() + static_cast<std::ptrdiff_t>(held);
+        auto chosen = std::find_if(waiting.begin(), end,
                                    [&](std::size_t index) { return cards[index].category != last; });
-        if (chosen == waiting.end())
+        if (chosen == end)
             chosen = waiting.begin();
         last = cards[*chosen].category;
         order.push_back(*chosen);
-        waiting.erase(chosen);
+        std::move(chosen + 1, end, chosen);
+        --held;
     }
     return order;
 }
@@ -142,6 +146,7 @@ private:
     int addLimited(const std::vector<Ranked> &ranked, int questions, int terms)
     {
         std::vector<Ranked> chosen;
+        chosen.reserve(ranked.size());
         for (const Ranked &each : ranked) {
             const CardRef &ref = m_cards[each.index].ref;
             int &left = ref.kind == CardKind::Question ? questions : terms;
@@ -152,6 +157,7 @@ private:
                 m_terms.insert(ref.item);
             chosen.push_back(each);
         }
+        m_queue.cards.reserve(m_queue.cards.size() + chosen.size());
         for (const std::size_t index : interleaved(m_cards, chosen))
             add(index);
         return static_cast<int>(chosen.size());

@@ -29,7 +29,8 @@ struct ReviewQueue
     int learning = 0;             ///< of them: in (re)learning steps
     int due = 0;                  ///< of them: come back
     int fresh = 0;                ///< of them: never asked
-    int postponed = 0;            ///< due too, but beyond the daily limit: they wait for another day
+    int postponed =
+        0; ///< due too, but beyond the daily limit: they wait for another day (a store counts up to 10,000)
 };
 
 /// True where the card is to be asked at that moment. A card last asked on a later day than today's (the

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace starling;
@@ -43,6 +44,7 @@ void reviewsPerSecond(bool allFour)
         draw = static_cast<quint32>(random());
     double sum = 0;
     qint64 reviews = 0;
+    const std::clock_t begun = std::clock();
     const double ms = timed([&] {
         for (int round = 0; round < 2000; ++round) {
             for (MemoryState &card : cards) {
@@ -65,9 +67,12 @@ void reviewsPerSecond(bool allFour)
             }
         }
     });
-    std::printf("%-36s %8.2f million reviews/s  (%lld reviews, checksum %.6g)\n",
+    // The second figure is of the processor's time: it stays where others use the machine too.
+    const double cpuMs = 1000.0 * static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+    std::printf("%-30s %6.2f million reviews/s, %6.2f by processor time (%lld reviews, checksum %.6g)\n",
                 allFour ? "all four outcomes of a card" : "one rating",
-                static_cast<double>(reviews) / ms / 1000, static_cast<long long>(reviews), sum);
+                static_cast<double>(reviews) / ms / 1000, static_cast<double>(reviews) / cpuMs / 1000,
+                static_cast<long long>(reviews), sum);
 }
 
 std::vector<QueueCard> cardsFor(int count, int dueShare)
@@ -115,7 +120,7 @@ bool fill(const QString &path, int dueShare)
             return false;
         QSqlQuery query(database);
         done =
-            query.exec(u"DELETE FROM card"_s) &&
+            query.exec(u"DELETE FROM card"_s) && query.exec(u"UPDATE question SET begun = 1"_s) &&
             query.exec(
                 u"INSERT INTO card (question_id, kind, state, due_day, last_day, stability, difficulty, "
                 u"reps) "

@@ -33,6 +33,19 @@ store::QueueQuery queryOf(const ReviewFilter &filter, const ReviewingSetup &setu
     return query;
 }
 
+/// What may be asked once this is known: the terms of the question, the term the other way round.
+Outcome prepareNext(const store::Connection &connection, const CardRef &ref, const MemoryState &after)
+{
+    if (ref.kind == CardKind::Question)
+        return store::ensureTermCards(connection, ref.question);
+    if (ref.kind == CardKind::Term && after.state == CardState::Review) {
+        if (const auto card = store::ensureCard(connection, {ref.question, CardKind::Definition, ref.item});
+            !card)
+            return card.error();
+    }
+    return {};
+}
+
 double medianOf(QList<double> values)
 {
     if (values.isEmpty())
@@ -211,6 +224,8 @@ Result<Reviewed> Reviews::rate(const CardRef &ref, const ReviewAnswer &answer, c
             return id.error();
         if (!answer.cram) {
             if (const Outcome done = writeMemoryAndMark(connection, *card, entry.after, at); !done)
+                return done.error();
+            if (const Outcome done = prepareNext(connection, ref, entry.after); !done)
                 return done.error();
         }
         const auto mark = store::readMastery(connection, ref.question);
