@@ -31,7 +31,7 @@ struct KeptText
     QDateTime startedAt; ///< of the burst of writing it belongs to
     QDateTime keptAt;
     TextCause cause = TextCause::Writing;
-    qint64 characters = 0;
+    int words = 0;
     friend bool operator==(const KeptText &, const KeptText &) = default;
 };
 
@@ -61,6 +61,7 @@ struct AnswerText
 /// Everything of an answer beside the draft itself.
 struct AnswerParts
 {
+    Writing draft;
     QList<Variant> variants;    ///< in their order
     QList<Variant> deleted;     ///< latest first
     QHash<qint64, int> targets; ///< seconds by variant id; 0 is the draft

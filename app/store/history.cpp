@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "core/historythinning.h"
+#include "core/plaintext.h"
 #include "core/undolog.h"
 #include "statement.h"
 
@@ -126,7 +127,7 @@ Outcome keepText(const Connection &connection, const AnswerKey &key, const Answe
 
 Result<QList<KeptText>> readHistory(const Connection &connection, const AnswerKey &key)
 {
-    Statement statement(connection, u"SELECT id, started_at, updated_at, cause, length(text) FROM revision "
+    Statement statement(connection, u"SELECT id, started_at, updated_at, cause, text FROM revision "
                                     "WHERE question_id = ? AND variant_id IS ? ORDER BY id DESC"_s);
     statement.ask(key.question, variantOf(key));
     QList<KeptText> history;
@@ -135,7 +136,7 @@ Result<QList<KeptText>> readHistory(const Connection &connection, const AnswerKe
                         .startedAt = QDateTime::fromMSecsSinceEpoch(statement.integer(1), Qt::UTC),
                         .keptAt = QDateTime::fromMSecsSinceEpoch(statement.integer(2), Qt::UTC),
                         .cause = causeOf(statement.text(3)),
-                        .characters = statement.integer(4)});
+                        .words = wordCount(statement.text(4))});
     if (const Outcome done = statement.outcome(); !done)
         return done.error();
     return history;

@@ -38,6 +38,12 @@ Outcome change(const Connection &connection, VariantId id, const QString &sql, c
 Result<AnswerParts> readAnswerParts(const Connection &connection, QuestionId id)
 {
     AnswerParts parts;
+    Statement draft(connection, u"SELECT text, revision FROM draft WHERE question_id = ?"_s);
+    draft.ask(id);
+    if (draft.next())
+        parts.draft = {.text = draft.text(0), .revision = draft.integer(1)};
+    if (const Outcome done = draft.outcome(); !done)
+        return done.error();
     Statement variants(connection, u"SELECT id, name, text, revision, deleted_at IS NOT NULL FROM variant "
                                    "WHERE question_id = ? ORDER BY deleted_at DESC, position, id"_s);
     variants.ask(id);

@@ -97,6 +97,23 @@ QString Wording::of(const Counts &counts)
     return line;
 }
 
+QString Wording::of(StarPart part)
+{
+    switch (part) {
+    case StarPart::Situation:
+        return tr("Situation");
+    case StarPart::Task:
+        return tr("Task");
+    case StarPart::Action:
+        return tr("Action");
+    case StarPart::Result:
+        return tr("Result");
+    case StarPart::Lesson:
+        return tr("Lesson");
+    }
+    return {};
+}
+
 QString Wording::ofWords(int count)
 {
     return tr("%n word(s)", nullptr, count);

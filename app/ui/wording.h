@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/starmarkers.h"
 #include "core/study.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ public:
     static QString of(Category category);
     static QString of(Difficulty difficulty);
     static QString of(Mastery mastery);
+    static QString of(StarPart part);
     /// What a tab says where its section is missing.
     static QString ofMissing(Section section);
     /// "15 questions · 3 mastered · 4 with a draft"

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texteditor.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -11,12 +18,158 @@ TextEditor::TextEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setBackgroundRole(QPalette::Base); // also beside a narrow column
+    setAutoFillBackground(true);
     document()->setDocumentMargin(12);
+    document()->setUndoRedoEnabled(false); // it forgets with the text; the log does not
+    connect(document(), &QTextDocument::contentsChange, this, [this](int at) { m_changedAt = at; });
+    connect(this, &QPlainTextEdit::textChanged, this, &TextEditor::recordChange);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_typewriter)
+            centerCursor();
+    });
 }
 
 void TextEditor::setText(const QString &text)
 {
-    setPlainText(text);
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        setPlainText(text);
+    }
+    m_log.clear();
+    m_recorded = this->text();
+}
+
+void TextEditor::replaceText(const QString &text)
+{
+    const TextPatch patch = patchBetween(this->text(), text, text.size());
+    if (patch.isEmpty())
+        return;
+    const QScopedValueRollback alone(m_alone, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(patch.at));
+    cursor.setPosition(static_cast<int>(patch.at + patch.removed.size()), QTextCursor::KeepAnchor);
+    cursor.insertText(patch.inserted);
+}
+
+void TextEditor::setEarlierSteps(const UndoLog &steps)
+{
+    m_log.prepend(steps);
+}
+
+void TextEditor::recordChange()
+{
+    if (m_applying)
+        return;
+    const QString now = text();
+    m_log.record(patchBetween(m_recorded, now, m_changedAt), QDateTime::currentMSecsSinceEpoch(), m_alone);
+    m_recorded = now;
+}
+
+void TextEditor::undo()
+{
+    if (!isReadOnly())
+        apply(m_log.undo());
+}
+
+void TextEditor::redo()
+{
+    if (!isReadOnly())
+        apply(m_log.redo());
+}
+
+void TextEditor::apply(const std::optional<TextPatch> &patch)
+{
+    if (!patch)
+        return;
+    if (!patch->fits(m_recorded)) { // steps of another text: of no use
+        m_log.clear();
+        return;
+    }
+    {
+        // Known before it happens: who listens to textChanged() takes the log along with the text.
+        const QScopedValueRollback applying(m_applying, true);
+        m_recorded = patched(m_recorded, *patch);
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(static_cast<int>(patch->at));
+        cursor.setPosition(static_cast<int>(patch->at + patch->removed.size()), QTextCursor::KeepAnchor);
+        cursor.insertText(patch->inserted);
+        setTextCursor(cursor);
+    }
+    ensureCursorVisible();
+}
+
+void TextEditor::setReadingWidth(int pixels)
+{
+    m_readingWidth = pixels;
+    const int surplus = pixels > 0 ? qMax(0, width() - pixels) : 0;
+    const QMargins margins(surplus / 2, 0, surplus / 2, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+}
+
+void TextEditor::setTypewriter(bool on)
+{
+    m_typewriter = on;
+    setCenterOnScroll(on); // also the last line can come to the middle
+    if (on)
+        centerCursor();
+    else
+        ensureCursorVisible();
+}
+
+QRectF TextEditor::rectOf(const QTextBlock &block) const
+{
+    return blockBoundingGeometry(block).translated(contentOffset());
+}
+
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        redo();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void TextEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction *> standard = menu->actions();
+    for (QAction *action : standard) {
+        const bool isUndo = action->objectName() == QLatin1String("edit-undo");
+        if (!isUndo && action->objectName() != QLatin1String("edit-redo"))
+            continue;
+        action->setEnabled(!isReadOnly() && (isUndo ? m_log.canUndo() : m_log.canRedo()));
+        disconnect(action, &QAction::triggered, nullptr, nullptr);
+        connect(action, &QAction::triggered, this, isUndo ? &TextEditor::undo : &TextEditor::redo);
+    }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor cursor = byKey ? textCursor() : cursorForPosition(event->pos());
+    Q_EMIT menuRequested(menu, standard.value(0), cursor.position());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+void TextEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_overlays.isEmpty())
+        return;
+    QPainter painter(viewport());
+    for (const Overlay &overlay : std::as_const(m_overlays))
+        overlay(painter, event->rect());
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (m_readingWidth > 0)
+        setReadingWidth(m_readingWidth);
 }
 
 QString TextEditor::text() const
@@ -43,8 +196,10 @@ void TextEditor::insertFromMimeData(const QMimeData *source)
         return;
     }
     const QString shortened = withShortLines(pasted, longestLine);
-    if (!shortened.isEmpty())
+    if (!shortened.isEmpty()) {
+        const QScopedValueRollback alone(m_alone, true);
         textCursor().insertText(shortened);
+    }
     ensureCursorVisible();
     if (shortened != pasted)
         Q_EMIT pasteAdjusted(false);

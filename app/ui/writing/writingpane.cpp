@@ -1,37 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writingpane.h"
 
-#include "core/plaintext.h"
+#include "core/starmarkers.h"
+#include "desk/answers.h"
+#include "history/historydialog.h"
+#include "markerhighlighter.h"
+#include "pace/lengthbar.h"
 #include "texteditor.h"
 #include "ui/reading/sectiontabbar.h"
 #include "ui/sentences.h"
 #include "ui/theme/theme.h"
-#include "ui/wording.h"
+#include "variants/variantbar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace starling::ui {
 
 WritingPane::WritingPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_tabs(new SectionTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_answer(new TextEditor(this))
     , m_notes(new TextEditor(this))
-    , m_words(new QLabel(this))
+    , m_variants(new VariantBar(desk, this))
+    , m_length(new LengthBar(this))
+    , m_markers(new MarkerHighlighter(m_answer->document()))
+    , m_scaffold(new QToolButton(this))
     , m_state(new QLabel(this))
     , m_answerSave(new Autosave(desk, Desk::Text::Draft, *m_answer))
     , m_notesSave(new Autosave(desk, Desk::Text::Note, *m_notes))
 {
     setupEditors();
+    setupTools();
     setupFooter();
     setupConnections();
     showWords();
-    showState();
+    showColours();
 }
 
 void WritingPane::setupEditors()
@@ -49,20 +59,34 @@ void WritingPane::setupEditors()
     m_stack->addWidget(m_notes);
 }
 
+void WritingPane::setupTools()
+{
+    m_scaffold->setText(tr("STAR"));
+    m_scaffold->setObjectName(QStringLiteral("scaffold"));
+    m_scaffold->setToolTip(tr("Divide the answer into Situation, Task, Action, Result and Lesson, or not"));
+    m_scaffold->setCheckable(true);
+    connect(m_scaffold, &QToolButton::clicked, this, &WritingPane::switchScaffold);
+    auto *history = new QToolButton(this);
+    history->setText(tr("History"));
+    history->setToolTip(tr("Earlier texts of this answer"));
+    connect(history, &QToolButton::clicked, this, &WritingPane::showHistory);
+    m_variants->addTool(m_scaffold);
+    m_variants->addTool(history);
+}
+
 void WritingPane::setupFooter()
 {
-    m_words->setTextFormat(Qt::PlainText);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setObjectName(QStringLiteral("saveState"));
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(12, 3, 12, 4);
-    footer->addWidget(m_words);
-    footer->addStretch(1);
-    footer->addWidget(m_state);
+    footer->addWidget(m_length, 1);
+    footer->addWidget(m_state, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
+    column->addWidget(m_variants);
     column->addWidget(m_stack, 1);
     column->addLayout(footer);
 }
@@ -71,6 +95,7 @@ void WritingPane::setupConnections()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        m_variants->setVisible(index == 0);
         showWords();
         showState();
     });
@@ -78,10 +103,19 @@ void WritingPane::setupConnections()
         connect(editor, &TextEditor::textChanged, this, &WritingPane::showWords);
         connect(editor, &TextEditor::zoomRequested, this, &WritingPane::zoomRequested);
         connect(editor, &TextEditor::pasteAdjusted, this, [this](bool leftOut) {
-            m_state->setText(leftOut ? tr("Too long to paste: half a million characters are the most.")
-                                     : tr("Very long lines were broken at a space."));
+            say(leftOut ? tr("Too long to paste: half a million characters are the most.")
+                        : tr("Very long lines were broken at a space."));
         });
     }
+    connect(m_variants, &VariantBar::leaving, this, [this] {
+        flush();
+        m_variants->keepText(m_answer->text());
+    });
+    connect(m_variants, &VariantBar::chosen, this, &WritingPane::showAnswerText);
+    connect(m_variants, &VariantBar::targetChanged, this,
+            [this] { m_length->setTarget(m_variants->target()); });
+    connect(m_variants, &VariantBar::failed, this, [this](const Error &error) { say(Sentences::of(error)); });
+    connect(m_length, &LengthBar::targetChosen, m_variants, &VariantBar::setTarget);
     for (Autosave *save : {m_answerSave, m_notesSave}) {
         connect(save, &Autosave::stateChanged, this, &WritingPane::showState);
         connect(save, &Autosave::failed, this, [this](const Error &error) {
@@ -114,15 +148,75 @@ void WritingPane::showNotes()
 void WritingPane::showQuestion(const StudyQuestion &question)
 {
     setEnabled(true);
-    m_answerSave->load(question.id, question.draft.text);
-    m_notesSave->load(question.id, question.note.text);
+    const bool again = question.id == m_question.id && m_answerSave->key().variant.isValid();
+    m_question = question;
+    if (!again) // else a variant is in sight, and stays
+        m_answerSave->load({question.id, {}}, question.draft);
+    m_notesSave->load({question.id, {}}, question.note);
+    m_variants->showQuestion(question.id, question.draft);
+    m_length->setTarget(m_variants->target());
 }
 
 void WritingPane::showNothing()
 {
-    m_answerSave->load({}, {});
-    m_notesSave->load({}, {});
+    m_question = {};
+    m_answerSave->load(AnswerKey(), {});
+    m_notesSave->load(AnswerKey(), {});
+    m_variants->showQuestion({}, {});
     setEnabled(false);
+}
+
+void WritingPane::showAnswerText(const AnswerKey &key, const Writing &writing)
+{
+    if (key.question != m_question.id)
+        return;
+    m_answerSave->load(key, writing);
+    showState();
+}
+
+void WritingPane::replaceAnswer(const QString &text, TextCause cause)
+{
+    showAnswer();
+    m_answerSave->replace(text, cause);
+}
+
+void WritingPane::switchScaffold()
+{
+    if (!m_question.id.isValid())
+        return;
+    const AnswerKey key = answerKey();
+    if (!starSpans(m_answer->text()).isEmpty()) {
+        replaceAnswer(withoutStarMarkers(m_answer->text()), TextCause::Scaffold);
+        return;
+    }
+    flush();
+    m_desk.ask(
+        this, [key](Library &library) { return dividedText(library, key); },
+        [this, key](const Result<QString> &earlier) {
+            if (key != answerKey())
+                return;
+            replaceAnswer(
+                withStarMarkers(m_answer->text(), earlier ? *earlier : QString(), m_question.pack.language),
+                TextCause::Scaffold);
+            m_answer->setFocus();
+        });
+}
+
+void WritingPane::showHistory()
+{
+    if (!m_question.id.isValid())
+        return;
+    flush();
+    auto *dialog = new HistoryDialog(m_desk, answerKey(), m_answer->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::restoreRequested, this,
+            [this](const QString &text) { replaceAnswer(text, TextCause::Restore); });
+    dialog->open();
+}
+
+void WritingPane::say(const QString &text)
+{
+    m_state->setText(text);
 }
 
 void WritingPane::setZoom(double zoom)
@@ -154,7 +248,9 @@ QStringList WritingPane::unsavedTexts() const
 
 void WritingPane::showWords()
 {
-    m_words->setText(Wording::ofWords(wordCount(current()->text())));
+    const bool isAnswer = current() == m_answer;
+    m_length->showText(current()->text(), isAnswer);
+    m_scaffold->setChecked(isAnswer && !starSpans(m_answer->text()).isEmpty());
 }
 
 void WritingPane::showState()
@@ -178,14 +274,19 @@ void WritingPane::showState()
                      currentSave()->state() == Autosave::State::Failed ? theme.warning : theme.muted);
     m_state->setPalette(colours);
     m_state->setText(text);
-    colours.setColor(QPalette::WindowText, theme.muted);
-    m_words->setPalette(colours);
+}
+
+void WritingPane::showColours()
+{
+    showState();
+    m_length->setColours();
+    m_markers->setColour(Theme::of(palette()).accent);
 }
 
 void WritingPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        showState();
+        showColours();
     QWidget::changeEvent(event);
 }
 

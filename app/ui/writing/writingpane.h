@@ -8,11 +8,15 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace starling::ui {
 
+class LengthBar;
+class MarkerHighlighter;
 class SectionTabBar;
 class TextEditor;
+class VariantBar;
 
 /// The person's own side of a question: the draft under "My answer", and private notes.
 class WritingPane : public QWidget
@@ -25,6 +29,15 @@ public:
     [[nodiscard]] TextEditor *answer() const { return m_answer; }
     [[nodiscard]] TextEditor *notes() const { return m_notes; }
     [[nodiscard]] SectionTabBar *tabs() const { return m_tabs; }
+    [[nodiscard]] VariantBar *variants() const { return m_variants; }
+    [[nodiscard]] LengthBar *length() const { return m_length; }
+    /// The question whose answer is written; invalid where there is none.
+    [[nodiscard]] const StudyQuestion &question() const { return m_question; }
+    /// The answer in sight: the draft or one of its variants.
+    [[nodiscard]] const AnswerKey &answerKey() const { return m_answerSave->key(); }
+    /// Changes the answer by something else than typing: one step that can be undone, with the text before
+    /// it in the history.
+    void replaceAnswer(const QString &text, TextCause cause);
     /// The editor in sight.
     [[nodiscard]] TextEditor *current() const;
     void showAnswer();
@@ -33,6 +46,11 @@ public:
     void showQuestion(const StudyQuestion &question);
     void showNothing();
     void setZoom(double zoom);
+
+    void switchScaffold();
+    void showHistory();
+    /// A line below the editor, until the next is said.
+    void say(const QString &text);
 
     void flush();
     [[nodiscard]] bool hasUnsaved() const;
@@ -49,18 +67,26 @@ private:
     void setupEditors();
     void setupFooter();
     void setupConnections();
+    void setupTools();
+    void showAnswerText(const AnswerKey &key, const Writing &writing);
     void showWords();
     void showState();
+    void showColours();
     [[nodiscard]] Autosave *currentSave() const;
 
+    Desk &m_desk;
     SectionTabBar *m_tabs;
     QStackedWidget *m_stack;
     TextEditor *m_answer;
     TextEditor *m_notes;
-    QLabel *m_words;
+    VariantBar *m_variants;
+    LengthBar *m_length;
+    MarkerHighlighter *m_markers;
+    QToolButton *m_scaffold;
     QLabel *m_state;
     Autosave *m_answerSave;
     Autosave *m_notesSave;
+    StudyQuestion m_question;
     double m_zoom = 0;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/speakingtime.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace starling::ui {
+
+/// How long the answer is: words, time to say it against the target, and the time of each STAR part.
+class LengthBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LengthBar(QWidget *parent = nullptr);
+
+    void showText(const QString &text, bool isAnswer);
+    void setPace(int wordsPerMinute);
+    void setTarget(int seconds); ///< 0: the usual one
+    [[nodiscard]] int pace() const { return m_pace; }
+    void setColours();
+
+Q_SIGNALS:
+    void targetChosen(int seconds);
+    void measureRequested();
+
+private:
+    void fillMenu();
+    void show();
+    void askTarget();
+
+    QLabel *m_words;
+    QLabel *m_parts;
+    QToolButton *m_time;
+    AnswerLength m_length;
+    int m_pace = usualPace;
+    int m_target = usualTargetSeconds;
+    bool m_isAnswer = true;
+};
+
+} // namespace starling::ui

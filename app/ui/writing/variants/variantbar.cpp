@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "variantbar.h"
+
+#include "desk/answers.h"
+#include "desk/desk.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace starling::ui {
+namespace {
+
+constexpr int offerMs = 12'000;
+
+QString withoutMnemonics(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+VariantBar::VariantBar(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , add(new QAction(tr("&New Variant…"), this))
+    , duplicate(new QAction(tr("D&uplicate Variant…"), this))
+    , rename(new QAction(tr("Rena&me Variant…"), this))
+    , remove(new QAction(tr("De&lete Variant"), this))
+    , next(new QAction(tr("Ne&xt Variant"), this))
+    , m_desk(desk)
+    , m_tabs(new QTabBar(this))
+    , m_button(new QToolButton(this))
+    , m_deleted(new QMenu(tr("&Bring Back"), this))
+    , m_tools(new QWidget(this))
+    , m_offer(new QWidget(this))
+    , m_offerText(new QLabel(m_offer))
+{
+    setupCommands();
+    setupLayout();
+    showParts({}, {});
+}
+
+void VariantBar::setupCommands()
+{
+    connect(add, &QAction::triggered, this, [this] { addVariant({}, {}); });
+    connect(duplicate, &QAction::triggered, this, [this] {
+        Q_EMIT leaving(); // its text is kept by then
+        const Variant *variant = variantAt(m_tabs->currentIndex());
+        addVariant(variant ? variant->writing.text : m_parts.draft.text,
+                   variant ? tr("%1 copy").arg(variant->name) : tr("2 minutes"));
+    });
+    connect(rename, &QAction::triggered, this, [this] {
+        const Variant *variant = variantAt(m_tabs->currentIndex());
+        if (!variant)
+            return;
+        askName(tr("Rename Variant"), variant->name, [this, id = variant->id](const QString &name) {
+            m_desk.ask(
+                this, [id, name](Library &library) { return renameVariant(library, id, name); },
+                [this, id](const Outcome &done) {
+                    if (!done)
+                        Q_EMIT failed(done.error());
+                    reload(id);
+                });
+        });
+    });
+    connect(remove, &QAction::triggered, this, &VariantBar::removeCurrent);
+    connect(next, &QAction::triggered, this, [this] {
+        if (m_tabs->count() > 1)
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &VariantBar::choose);
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, rename, &QAction::trigger);
+    connect(m_deleted, &QMenu::aboutToShow, this, &VariantBar::fillDeleted);
+    m_offerEnd.setSingleShot(true);
+    m_offerEnd.setInterval(offerMs);
+    connect(&m_offerEnd, &QTimer::timeout, m_offer, &QWidget::hide);
+}
+
+void VariantBar::setupLayout()
+{
+    setObjectName(QStringLiteral("variantBar"));
+    m_tabs->setAccessibleName(tr("Variants of my answer"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(this);
+    menu->addActions({add, duplicate, rename, remove});
+    menu->addSeparator();
+    menu->addMenu(m_deleted);
+    m_button->setText(tr("Variants"));
+    m_button->setToolTip(tr("Other answers to the same question: shorter, or for one company"));
+    m_button->setMenu(menu);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 1, 6, 1);
+    row->setSpacing(2);
+    row->addWidget(m_tabs, 1);
+    row->addStretch(0);
+    row->addWidget(m_button);
+    row->addWidget(m_tools);
+
+    auto *undo = new QToolButton(m_offer);
+    undo->setText(tr("Undo"));
+    undo->setObjectName(QStringLiteral("undoDelete"));
+    connect(undo, &QToolButton::clicked, this, [this] { bringBack(m_offered); });
+    m_offerText->setTextFormat(Qt::PlainText);
+    m_offerText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *offer = new QHBoxLayout(m_offer);
+    offer->setContentsMargins(12, 2, 6, 2);
+    offer->addWidget(m_offerText, 1);
+    offer->addWidget(undo);
+    m_offer->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_offer);
+}
+
+void VariantBar::addTool(QToolButton *tool)
+{
+    tool->setAutoRaise(true);
+    tool->setFocusPolicy(Qt::TabFocus);
+    m_tools->layout()->addWidget(tool);
+}
+
+void VariantBar::showQuestion(QuestionId id, const Writing &draft)
+{
+    if (id == m_id) { // shown again: what is written stays in sight
+        reload(current().variant);
+        return;
+    }
+    if (m_id.isValid())
+        m_last.insert(m_id, current().variant);
+    m_id = id;
+    m_offer->hide();
+    AnswerParts parts;
+    parts.draft = draft;
+    showParts(parts, {});
+    if (id.isValid())
+        reload(m_last.value(id));
+}
+
+void VariantBar::reload(VariantId wanted)
+{
+    m_desk.ask(
+        this, [id = m_id](Library &library) { return answerParts(library, id); },
+        [this, id = m_id, wanted](const Result<AnswerParts> &parts) {
+            if (id != m_id || !parts)
+                return;
+            const AnswerKey before = current();
+            Q_EMIT leaving(); // a text that was typed while we waited is newer than what we read
+            const AnswerParts mine = m_parts;
+            showParts(*parts, wanted);
+            for (const Variant &variant : mine.variants) {
+                if (variant.id == before.variant && variantAt(m_tabs->currentIndex()) &&
+                    before.variant == current().variant)
+                    keepText(variant.writing.text);
+            }
+            if (!before.variant.isValid())
+                m_parts.draft = mine.draft;
+            Q_EMIT targetChanged();
+            if (current() != before)
+                choose(m_tabs->currentIndex());
+        });
+}
+
+void VariantBar::showParts(const AnswerParts &parts, VariantId wanted)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_parts = parts;
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    m_tabs->addTab(tr("Draft"));
+    for (const Variant &variant : parts.variants) {
+        const int tab = m_tabs->addTab(withoutMnemonics(variant.name));
+        if (variant.id == wanted)
+            m_tabs->setCurrentIndex(tab);
+    }
+    m_tabs->setVisible(!parts.variants.isEmpty());
+    m_deleted->setEnabled(!parts.deleted.isEmpty());
+    const bool onVariant = current().variant.isValid();
+    rename->setEnabled(onVariant);
+    remove->setEnabled(onVariant);
+    next->setEnabled(!parts.variants.isEmpty());
+}
+
+void VariantBar::choose(int index)
+{
+    if (m_filling || index < 0)
+        return;
+    Q_EMIT leaving();
+    const Variant *variant = variantAt(index);
+    rename->setEnabled(variant);
+    remove->setEnabled(variant);
+    Q_EMIT chosen({m_id, variant ? variant->id : VariantId()}, variant ? variant->writing : m_parts.draft);
+    Q_EMIT targetChanged();
+}
+
+void VariantBar::keepText(const QString &text)
+{
+    // The revision is not known here, nor needed: the steps of a text that was in sight are at hand.
+    const AnswerKey key = current();
+    if (!key.variant.isValid())
+        m_parts.draft.text = text;
+    for (Variant &variant : m_parts.variants) {
+        if (variant.id == key.variant)
+            variant.writing.text = text;
+    }
+}
+
+AnswerKey VariantBar::current() const
+{
+    const Variant *variant = variantAt(m_tabs->currentIndex());
+    return {m_id, variant ? variant->id : VariantId()};
+}
+
+const Variant *VariantBar::variantAt(int tab) const
+{
+    return tab < 1 || tab > m_parts.variants.size() ? nullptr : &m_parts.variants.at(tab - 1);
+}
+
+int VariantBar::target() const
+{
+    return m_parts.targets.value(current().variant.value);
+}
+
+void VariantBar::setTarget(int seconds)
+{
+    const AnswerKey key = current();
+    m_parts.targets.insert(key.variant.value, seconds);
+    m_desk.ask(
+        this, [key, seconds](Library &library) { return starling::setTarget(library, key, seconds); },
+        [this](const Outcome &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+    Q_EMIT targetChanged();
+}
+
+void VariantBar::askName(const QString &title, const QString &proposal,
+                         std::function<void(const QString &)> then)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(proposal);
+    connect(dialog, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &name) {
+        if (!name.simplified().isEmpty())
+            then(name.simplified());
+    });
+    dialog->open();
+}
+
+void VariantBar::addVariant(const QString &text, const QString &proposal)
+{
+    if (!m_id.isValid())
+        return;
+    askName(tr("New Variant"), proposal, [this, text, question = m_id](const QString &name) {
+        m_desk.ask(
+            this,
+            [question, name, text](Library &library) {
+                return starling::addVariant(library, question, name, text);
+            },
+            [this, question](const Result<VariantId> &id) {
+                if (!id)
+                    Q_EMIT failed(id.error());
+                else if (question == m_id)
+                    reload(*id);
+            });
+    });
+}
+
+void VariantBar::removeCurrent()
+{
+    const Variant *variant = variantAt(m_tabs->currentIndex());
+    if (!variant)
+        return;
+    const VariantId id = variant->id;
+    const QString name = variant->name;
+    Q_EMIT leaving();
+    m_desk.ask(
+        this, [id](Library &library) { return setVariantDeleted(library, id, true); },
+        [this, id, name](const Outcome &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            reload({});
+            showOffer(tr("“%1” is deleted.").arg(name), id);
+        });
+}
+
+void VariantBar::bringBack(VariantId id)
+{
+    m_offer->hide();
+    m_desk.ask(
+        this, [id](Library &library) { return setVariantDeleted(library, id, false); },
+        [this, id](const Outcome &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            reload(id);
+        });
+}
+
+void VariantBar::showOffer(const QString &text, VariantId undone)
+{
+    m_offered = undone;
+    m_offerText->setText(text);
+    m_offer->show();
+    m_offerEnd.start();
+}
+
+void VariantBar::fillDeleted()
+{
+    m_deleted->clear();
+    for (const Variant &variant : std::as_const(m_parts.deleted)) {
+        const QAction *action = m_deleted->addAction(withoutMnemonics(variant.name));
+        connect(action, &QAction::triggered, this, [this, id = variant.id] { bringBack(id); });
+    }
+}
+
+} // namespace starling::ui
