@@ -16,6 +16,7 @@
 #include "ui/sentences.h"
 #include "ui/stories/storycommands.h"
 #include "ui/widgets/message.h"
+#include "ui/writing/writingcommands.h"
 #include "ui/writing/writingpane.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     setupConnections();
     new StoryCommands(*this);
     new SearchMarks(m_questions->model(), *m_study);
+    new WritingCommands(*this, opening.session); // it is the window's child
     m_session->restore(opening.session, size);
     showTitle();
 }
