@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longText = 50'000;
+constexpr qsizetype mostDeleted = 200;
 
 constexpr std::array causeWords{"writing"_L1, "restore"_L1, "scaffold"_L1, "story"_L1, "import"_L1};
 
@@ -60,15 +61,17 @@ Result<Newest> newestOf(const Connection &connection, const AnswerKey &key)
     return newest;
 }
 
-/// Whether what is written at `now` is of the same burst. A clock set back ends it, and so does a text that
-/// shrinks to less than half: what was deleted by mistake is easily found.
+/// Whether what is written at `now` is of the same burst. A clock set back ends it, and so does a change that
+/// takes away half of the text or a paragraph: what was deleted by mistake is easily found.
 bool goesOn(const Newest &newest, const AnswerText &answer, qint64 now)
 {
     const qint64 age = now - newest.startedAt;
     const qint64 pause = now - newest.keptAt;
     return newest.id > 0 && !answer.newBurst && answer.cause == TextCause::Writing &&
            newest.cause == TextCause::Writing && age >= 0 && age < qint64{burstSeconds} * 1000 &&
-           pause >= 0 && pause < qint64{pauseSeconds} * 1000 && answer.text.size() >= newest.text.size() / 2;
+           pause >= 0 && pause < qint64{pauseSeconds} * 1000 &&
+           patchBetween(newest.text, answer.text, newest.text.size()).removed.size() <=
+               qMin(newest.text.size() / 2, mostDeleted);
 }
 
 /// Whether the new text shows all of the old one, so that it can take its place: in one piece, or in a text

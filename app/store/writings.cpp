@@ -76,7 +76,8 @@ Result<qint64> writeAnswer(const Connection &connection, const AnswerKey &key, c
     AnswerText plain = answer;
     plain.text = normalised(answer.text);
     if (plain.text == stored->text) {
-        if (plain.undo.isEmpty()) // nobody came here by steps: those of before still lead here
+        // Nobody came here by steps: those of before still lead here. Or nothing was ever written.
+        if (plain.undo.isEmpty() || stored->revision == 0)
             return stored->revision;
         return inTransaction(connection, [&]() -> Result<qint64> {
             if (const Outcome done =

@@ -119,6 +119,8 @@ void TestHistory::undoBelongsToARevision()
 {
     StoreFixture store;
     const AnswerKey key{store.question, {}};
+    QCOMPARE(*writeAnswer(store.connection(), key, {{}, "typed and undone"}, testTime()), 0);
+    QCOMPARE(number(store.connection(), u"SELECT count(*) FROM undo_log"_s), 0);
     QCOMPARE(*writeAnswer(store.connection(), key, {u"one"_s, "steps"}, testTime()), 1);
     QCOMPARE(*readUndo(store.connection(), store.question, draftPart, 1), QByteArray("steps"));
     QCOMPARE(*writeAnswer(store.connection(), key, {u"one"_s, "other steps"}, testTime()), 1);

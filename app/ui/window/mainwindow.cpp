@@ -188,9 +188,12 @@ void MainWindow::afterImportUndone(PackId pack)
 
 bool MainWindow::mayClose()
 {
-    m_study->writing()->flush();
-    m_desk.finish();
-    QCoreApplication::sendPostedEvents(&m_desk); // the answers of those writes
+    // An answer that comes in now (an earlier text, a scaffold) may change the text once more.
+    for (int round = 0; round < 3; ++round) {
+        m_study->writing()->flush();
+        m_desk.finish();
+        QCoreApplication::sendPostedEvents(&m_desk); // the answers of those writes
+    }
     if (!m_study->writing()->hasUnsaved())
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Starling"), tr("The last changes could not be saved."),

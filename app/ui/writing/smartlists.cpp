@@ -99,9 +99,9 @@ bool SmartLists::breakLine()
     } else {
         cursor.insertText(u'\n' + line.left(item->indent) + followingMarker(*item));
     }
-    cursor.endEditBlock();
     if (item->number >= 0)
         renumberAfter(cursor.position());
+    cursor.endEditBlock();
     m_editor.setTextCursor(cursor);
     m_editor.ensureCursorVisible();
     return true;
@@ -113,7 +113,6 @@ void SmartLists::renumberAfter(int position)
     QTextBlock block = m_editor.document()->findBlock(position);
     auto before = listItemOf(block.text());
     QTextCursor cursor(m_editor.document());
-    cursor.joinPreviousEditBlock();
     for (block = block.next(); before && block.isValid(); block = block.next()) {
         const auto item = listItemOf(block.text());
         if (item && item->indent > before->indent)
@@ -126,7 +125,6 @@ void SmartLists::renumberAfter(int position)
         cursor.insertText(QString::number(before->number + 1));
         before->number += 1;
     }
-    cursor.endEditBlock();
 }
 
 bool SmartLists::moveItems(bool inwards)

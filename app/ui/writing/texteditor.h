@@ -4,6 +4,7 @@
 #include "core/undolog.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 #include <functional>
 

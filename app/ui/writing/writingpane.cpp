@@ -85,7 +85,11 @@ void WritingPane::setupFooter()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 6, 0);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(m_variants->tools());
+    column->addLayout(head);
     column->addWidget(m_variants);
     column->addWidget(m_stack, 1);
     column->addLayout(footer);
@@ -96,6 +100,7 @@ void WritingPane::setupConnections()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         m_variants->setVisible(index == 0);
+        m_variants->tools()->setVisible(index == 0);
         showWords();
         showState();
     });
@@ -210,7 +215,10 @@ void WritingPane::showHistory()
     auto *dialog = new HistoryDialog(m_desk, answerKey(), m_answer->text(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::restoreRequested, this,
-            [this](const QString &text) { replaceAnswer(text, TextCause::Restore); });
+            [this](const QString &text) {
+                replaceAnswer(text, TextCause::Restore);
+                m_answer->setFocus();
+            });
     dialog->open();
 }
 

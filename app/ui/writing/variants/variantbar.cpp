@@ -103,13 +103,11 @@ void VariantBar::setupLayout()
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(2);
+    tools->addWidget(m_button);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 1, 6, 1);
+    row->setContentsMargins(6, 0, 6, 0);
     row->setSpacing(2);
     row->addWidget(m_tabs, 1);
-    row->addStretch(0);
-    row->addWidget(m_button);
-    row->addWidget(m_tools);
 
     auto *undo = new QToolButton(m_offer);
     undo->setText(tr("Undo"));
@@ -145,6 +143,7 @@ void VariantBar::showQuestion(QuestionId id, const Writing &draft)
     if (m_id.isValid())
         m_last.insert(m_id, current().variant);
     m_id = id;
+    m_inSight = {id, {}};
     m_offer->hide();
     AnswerParts parts;
     parts.draft = draft;
@@ -160,19 +159,14 @@ void VariantBar::reload(VariantId wanted)
         [this, id = m_id, wanted](const Result<AnswerParts> &parts) {
             if (id != m_id || !parts)
                 return;
-            const AnswerKey before = current();
             Q_EMIT leaving(); // a text that was typed while we waited is newer than what we read
-            const AnswerParts mine = m_parts;
+            const QString typed = textInSight();
+            const bool isThere = m_inSight.question == id;
             showParts(*parts, wanted);
-            for (const Variant &variant : mine.variants) {
-                if (variant.id == before.variant && variantAt(m_tabs->currentIndex()) &&
-                    before.variant == current().variant)
-                    keepText(variant.writing.text);
-            }
-            if (!before.variant.isValid())
-                m_parts.draft = mine.draft;
+            if (isThere)
+                keepText(typed);
             Q_EMIT targetChanged();
-            if (current() != before)
+            if (current() != m_inSight)
                 choose(m_tabs->currentIndex());
         });
 }
@@ -205,20 +199,29 @@ void VariantBar::choose(int index)
     const Variant *variant = variantAt(index);
     rename->setEnabled(variant);
     remove->setEnabled(variant);
-    Q_EMIT chosen({m_id, variant ? variant->id : VariantId()}, variant ? variant->writing : m_parts.draft);
+    m_inSight = current();
+    Q_EMIT chosen(m_inSight, variant ? variant->writing : m_parts.draft);
     Q_EMIT targetChanged();
 }
 
 void VariantBar::keepText(const QString &text)
 {
     // The revision is not known here, nor needed: the steps of a text that was in sight are at hand.
-    const AnswerKey key = current();
-    if (!key.variant.isValid())
+    if (!m_inSight.variant.isValid())
         m_parts.draft.text = text;
     for (Variant &variant : m_parts.variants) {
-        if (variant.id == key.variant)
+        if (variant.id == m_inSight.variant)
             variant.writing.text = text;
     }
+}
+
+QString VariantBar::textInSight() const
+{
+    for (const Variant &variant : m_parts.variants) {
+        if (variant.id == m_inSight.variant)
+            return variant.writing.text;
+    }
+    return m_parts.draft.text;
 }
 
 AnswerKey VariantBar::current() const

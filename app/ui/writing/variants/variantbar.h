@@ -40,7 +40,8 @@ public:
 
     /// The commands, for menus and their keys.
     QAction *add, *duplicate, *rename, *remove, *next;
-    /// Where further tools of the answer go.
+    /// The buttons of the answer, for a place beside its tab; further ones go behind ours.
+    [[nodiscard]] QWidget *tools() const { return m_tools; }
     void addTool(QToolButton *tool);
 
 public Q_SLOTS:
@@ -64,11 +65,13 @@ private:
     void bringBack(VariantId id);
     void showOffer(const QString &text, VariantId undone);
     void fillDeleted();
-    /// -1: the draft.
+    [[nodiscard]] QString textInSight() const;
+    /// Nothing for the draft.
     [[nodiscard]] const Variant *variantAt(int tab) const;
 
     Desk &m_desk;
     QuestionId m_id;
+    AnswerKey m_inSight; ///< whose text is in the editor; the tab may be ahead of it
     AnswerParts m_parts;
     QHash<QuestionId, VariantId> m_last; ///< the one that was in sight when its question was left
     QTabBar *m_tabs;

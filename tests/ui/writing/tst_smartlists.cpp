@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing/smartlists.h"
+#include "ui/writing/texteditor.h"
+
+#include <QtTest>
+
+using namespace starling::ui;
+using namespace Qt::StringLiterals;
+
+class TestSmartLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsItems_data();
+    void knowsItems();
+    void enterGoesOn_data();
+    void enterGoesOn();
+    void tabMovesIn();
+    void severalLinesMove();
+    void countsOn();
+    void isOneStep();
+};
+
+namespace {
+
+/// An editor with lists; "|" is the cursor.
+struct Page
+{
+    explicit Page(QString text)
+    {
+        new SmartLists(editor);
+        const auto at = static_cast<int>(text.indexOf(u'|'));
+        editor.setText(text.remove(u'|'));
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(at);
+        editor.setTextCursor(cursor);
+    }
+    [[nodiscard]] QString text() const
+    {
+        QString text = editor.text();
+        return text.insert(editor.textCursor().position(), u'|');
+    }
+    TextEditor editor;
+};
+
+} // namespace
+
+void TestSmartLists::knowsItems_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("is");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("dash") << u"- a"_s << true << u"- "_s;
+    QTest::newRow("star") << u"  * a"_s << true << u"* "_s;
+    QTest::newRow("bullet") << u"• a"_s << true << u"• "_s;
+    QTest::newRow("number") << u"9. a"_s << true << u"10. "_s;
+    QTest::newRow("bracket") << u"1) a"_s << true << u"2) "_s;
+    QTest::newRow("empty item") << u"- "_s << true << u"- "_s;
+    QTest::newRow("rule") << u"---"_s << false << QString();
+    QTest::newRow("minus") << u"-5 degrees"_s << false << QString();
+    QTest::newRow("decimal") << u"3.5 percent"_s << false << QString();
+    QTest::newRow("year") << u"20260101. x"_s << false << QString();
+    QTest::newRow("text") << u"a - b"_s << false << QString();
+    QTest::newRow("nothing") << QString() << false << QString();
+}
+
+void TestSmartLists::knowsItems()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, is);
+    QFETCH(const QString, next);
+    const auto item = listItemOf(line);
+    QCOMPARE(item.has_value(), is);
+    if (item)
+        QCOMPARE(followingMarker(*item), next);
+}
+
+void TestSmartLists::enterGoesOn_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("at the end") << u"- one|"_s << u"- one\n- |"_s;
+    QTest::newRow("inside") << u"1. one| two"_s << u"1. one\n2. | two"_s;
+    QTest::newRow("indented") << u"  - one|"_s << u"  - one\n  - |"_s;
+    QTest::newRow("empty ends it") << u"- one\n- |"_s << u"- one\n|"_s;
+    QTest::newRow("empty goes out first") << u"- one\n  - |"_s << u"- one\n- |"_s;
+    QTest::newRow("before the marker") << u"|- one"_s << u"\n|- one"_s;
+    QTest::newRow("no item") << u"text|"_s << u"text\n|"_s;
+}
+
+void TestSmartLists::enterGoesOn()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    Page page(before);
+    QTest::keyClick(&page.editor, Qt::Key_Return);
+    QCOMPARE(page.text(), after);
+}
+
+void TestSmartLists::tabMovesIn()
+{
+    Page page(u"1. one|"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.text(), u"   1. one|"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(page.text(), u"1. one|"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(page.text(), u"1. one|"_s);
+}
+
+void TestSmartLists::severalLinesMove()
+{
+    Page page(u"- one\n- two|"_s);
+    page.editor.selectAll();
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.editor.text(), u"  - one\n  - two"_s);
+}
+
+void TestSmartLists::countsOn()
+{
+    Page page(u"1. one|\n2. two\n   - inner\n3. three\n\n1. other"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Return);
+    QCOMPARE(page.text(), u"1. one\n2. |\n3. two\n   - inner\n4. three\n\n1. other"_s);
+}
+
+void TestSmartLists::isOneStep()
+{
+    Page page(u"1. one|\n2. two"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Return);
+    page.editor.undo();
+    QCOMPARE(page.editor.text(), u"1. one\n2. two"_s);
+}
+
+QTEST_MAIN(TestSmartLists)
+#include "tst_smartlists.moc"
