@@ -35,6 +35,7 @@ Exit runShow(const CommandLine &line, Streams &streams);
 Exit runImport(const CommandLine &line, Streams &streams);
 Exit runExport(const CommandLine &line, Streams &streams);
 Exit runDraft(const CommandLine &line, Streams &streams);
+Exit runHistory(const CommandLine &line, Streams &streams);
 Exit runNote(const CommandLine &line, Streams &streams);
 Exit runSearch(const CommandLine &line, Streams &streams);
 Exit runMark(const CommandLine &line, Streams &streams);

@@ -33,8 +33,8 @@ std::optional<QString> valueOf(const QCommandLineParser &parser, const QString &
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QStringList valued{u"store"_s,   u"pack"_s, u"format"_s,   u"set"_s, u"questions"_s,
-                             u"minutes"_s, u"seed"_s, u"category"_s, u"at"_s,  u"limit"_s};
+    const QStringList valued{u"store"_s, u"pack"_s,     u"format"_s, u"set"_s,   u"questions"_s, u"minutes"_s,
+                             u"seed"_s,  u"category"_s, u"at"_s,     u"limit"_s, u"variant"_s,   u"text"_s};
     const QStringList flags{u"dry-run"_s, u"terms"_s, u"cram"_s, u"with-answers"_s, u"undo"_s};
     parser.addOption(flag({u"h"_s, u"help"_s}));
     parser.addOption(flag({u"v"_s, u"version"_s}));

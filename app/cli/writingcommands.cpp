@@ -3,6 +3,7 @@
 #include "command.h"
 #include "commandline.h"
 #include "core/plaintext.h"
+#include "desk/answers.h"
 #include "inputfile.h"
 #include "openlibrary.h"
 #include "streams.h"
@@ -23,8 +24,45 @@ struct Kind
 {
     QLatin1StringView name;
     Writing StudyQuestion::*writing;
-    Result<qint64> (Library::*save)(QuestionId, const QString &);
+    /// An empty `variant` is the text itself.
+    Result<qint64> (*save)(Library &library, QuestionId id, const QString &variant, const QString &text);
 };
+
+Result<qint64> saveDraft(Library &library, QuestionId id, const QString &variant, const QString &text)
+{
+    const auto key = findAnswer(library, id, variant);
+    if (!key && key.error().kind == Error::Kind::NotFound) { // a name that is set for the first time
+        const auto added = addVariant(library, id, variant, text);
+        return added ? Result<qint64>(1) : added.error();
+    }
+    if (!key)
+        return key.error();
+    return saveAnswer(library, *key,
+                      {.text = text, .undo = {}, .cause = TextCause::Import, .newBurst = true});
+}
+
+Result<qint64> saveNote(Library &library, QuestionId id, const QString &, const QString &text)
+{
+    return library.saveNote(id, text);
+}
+
+/// Puts the variant's text in the place of the draft's, for the report.
+Outcome takeVariant(Library &library, const QString &name, StudyQuestion &question)
+{
+    if (name.isEmpty())
+        return {};
+    const auto key = findAnswer(library, question.id, name);
+    if (!key)
+        return key.error();
+    const auto parts = answerParts(library, question.id);
+    if (!parts)
+        return parts.error();
+    for (const Variant &variant : parts->variants) {
+        if (variant.id == key->variant)
+            question.draft = variant.writing;
+    }
+    return {};
+}
 
 /// The text to set, or nothing after having said why.
 std::optional<QString> textFrom(const QString &file, Streams &streams)
@@ -50,13 +88,16 @@ void report(const CommandLine &line, const Kind &kind, const StudyQuestion &ques
 {
     const Writing &writing = question.*kind.writing;
     if (line.json) {
-        streams.print(QJsonObject{
+        QJsonObject object{
             {u"id"_s, question.content.uid},
             {u"pack"_s, question.pack.uid},
             {kind.name, writing.text},
             {u"revision"_s, writing.revision},
             {u"words"_s, wordCount(writing.text)},
-        });
+        };
+        if (line.values.contains(u"variant"_s))
+            object.insert(u"variant"_s, line.values.value(u"variant"_s));
+        streams.print(object);
     } else if (line.set) {
         streams.print(u"Saved as the %1 of %2/%3: %4."_s.arg(kind.name, visibleLine(question.pack.uid),
                                                              visibleLine(question.content.uid),
@@ -83,11 +124,16 @@ Exit runWriting(const CommandLine &line, const Kind &kind, Streams &streams)
     const auto id = valueOrComplaint(library->findQuestion(line.words.first()), streams);
     if (!id)
         return Exit::Refused;
-    if (text && !valueOrComplaint((*library.*kind.save)(*id, *text), streams))
+    const QString variant = line.values.value(u"variant"_s);
+    if (text && !valueOrComplaint(kind.save(*library, *id, variant, *text), streams))
         return Exit::Refused;
-    const auto question = valueOrComplaint(library->question(*id), streams);
+    auto question = valueOrComplaint(library->question(*id), streams);
     if (!question)
         return Exit::Refused;
+    if (const Outcome taken = takeVariant(*library, variant, *question); !taken) {
+        complain(taken.error(), streams);
+        return Exit::Refused;
+    }
     report(line, kind, *question, streams);
     return Exit::Done;
 }
@@ -96,12 +142,12 @@ Exit runWriting(const CommandLine &line, const Kind &kind, Streams &streams)
 
 Exit runDraft(const CommandLine &line, Streams &streams)
 {
-    return runWriting(line, {"draft"_L1, &StudyQuestion::draft, &Library::saveDraft}, streams);
+    return runWriting(line, {"draft"_L1, &StudyQuestion::draft, saveDraft}, streams);
 }
 
 Exit runNote(const CommandLine &line, Streams &streams)
 {
-    return runWriting(line, {"note"_L1, &StudyQuestion::note, &Library::saveNote}, streams);
+    return runWriting(line, {"note"_L1, &StudyQuestion::note, saveNote}, streams);
 }
 
 } // namespace starling::cli

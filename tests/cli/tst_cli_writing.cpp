@@ -2,6 +2,9 @@
 #include "cli/runcli.h"
 #include "cli/samplepack.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void printsWritingExactly();
     void refusesText_data();
     void refusesText();
+    void keepsVariantsAndHistory();
     void marks();
 
 private:
@@ -90,6 +94,35 @@ void TestCliWriting::refusesText()
     QVERIFY(ran.err.contains("standard input"));
     QVERIFY(run({u"draft"_s, u"one"_s, u"--set"_s, path(u"absent.txt"_s)}).err.contains("absent.txt"));
     QCOMPARE(run({u"draft"_s, u"one"_s}).out, "before\n");
+}
+
+void TestCliWriting::keepsVariantsAndHistory()
+{
+    const QString question = u"sample/1"_s;
+    const auto set = [&](const QByteArray &text, const QStringList &more = {}) {
+        return run(QStringList{u"draft"_s, question, u"--set"_s, u"-"_s} + more, text);
+    };
+    QVERIFY(set("the long one").done());
+    QVERIFY(set("another").done());
+    QVERIFY(!run({u"draft"_s, question, u"--variant"_s, u"Acme"_s}).done());
+    QVERIFY(set("short", {u"--variant"_s, u"for Acme"_s}).done());
+    QVERIFY(set("shorter", {u"--variant"_s, u"FOR acme"_s}).done());
+    QCOMPARE(run({u"draft"_s, question, u"--variant"_s, u"for Acme"_s}).out, "shorter\n");
+    QCOMPARE(run({u"draft"_s, question}).out, "another\n");
+    const QJsonArray history =
+        QJsonDocument::fromJson(run({u"history"_s, question, u"--json"_s}).out).array();
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history.at(0)[u"cause"_s].toString(), u"import"_s);
+    QCOMPARE(history.at(1)[u"words"_s].toInt(), 3);
+    const QString oldest = QString::number(history.at(1)[u"id"_s].toInteger());
+    QCOMPARE(run({u"history"_s, question, u"--text"_s, oldest}).out, "the long one\n");
+    const QJsonArray ofVariant =
+        QJsonDocument::fromJson(run({u"history"_s, question, u"--variant"_s, u"for Acme"_s, u"--json"_s}).out)
+            .array();
+    QCOMPARE(ofVariant.size(), 2);
+    QVERIFY(!run({u"history"_s, question, u"--variant"_s, u"for Acme"_s, u"--text"_s, oldest}).done());
+    QVERIFY(!run({u"history"_s, question, u"--text"_s, u"nonsense"_s}).done());
+    QCOMPARE(run({u"history"_s, question}).out.count('\n'), 2);
 }
 
 void TestCliWriting::marks()
