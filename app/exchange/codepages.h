@@ -13,7 +13,7 @@ struct CodePage
     std::array<char16_t, 128> high;
 };
 
-inline constexpr std::size_t codePageCount = 6;
+inline constexpr std::size_t codePageCount = 19;
 
 /// The known pages; the first is windows-1252, which also reads bytes that are no UTF-8.
 const std::array<CodePage, codePageCount> &codePages();

@@ -3,10 +3,9 @@
 
 #include "codepages.h"
 #include "plausibility.h"
-#include "utf8sequence.h"
+#include "reversepage.h"
 
-#include <QByteArray>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -19,58 +18,6 @@ namespace {
 
 constexpr int maximumRounds = 3; // UTF-8 read wrongly, saved, and read wrongly again
 
-struct Decoded
-{
-    QString text;
-    int sequences = 0;
-};
-
-/// One code page turned round: from the character that was read to the byte that was there.
-class Reverse
-{
-public:
-    explicit Reverse(const CodePage &page) : m_name(QLatin1StringView(page.name))
-    {
-        for (char16_t control = 0x80; control < 0xA0; ++control)
-            m_bytes.insert(control, static_cast<unsigned char>(control));
-        for (std::size_t i = 0; i < page.high.size(); ++i)
-            m_bytes.insert(page.high[i], static_cast<unsigned char>(0x80 + i));
-    }
-    [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] std::optional<unsigned char> byteOf(QChar c) const
-    {
-        const auto found = m_bytes.constFind(c.unicode());
-        return found == m_bytes.constEnd() ? std::nullopt : std::optional(*found);
-    }
-    /// The run as UTF-8, if it is that from end to end.
-    [[nodiscard]] std::optional<Decoded> decode(QStringView run) const
-    {
-        std::vector<unsigned char> bytes;
-        bytes.reserve(static_cast<std::size_t>(run.size()));
-        for (const QChar c : run) {
-            const auto byte = byteOf(c);
-            if (!byte)
-                return std::nullopt;
-            bytes.push_back(*byte);
-        }
-        Decoded decoded;
-        std::span<const unsigned char> rest(bytes);
-        while (!rest.empty()) {
-            const Utf8Sequence sequence = utf8SequenceAt(rest);
-            if (sequence.length == 0)
-                return std::nullopt;
-            decoded.text += QChar::fromUcs4(sequence.character);
-            ++decoded.sequences;
-            rest = rest.subspan(static_cast<std::size_t>(sequence.length));
-        }
-        return decoded;
-    }
-
-private:
-    QString m_name;
-    QHash<char16_t, unsigned char> m_bytes;
-};
-
 struct Verdict
 {
     Plausibility plausibility = Plausibility::No;
@@ -78,10 +25,13 @@ struct Verdict
     int rounds = 0;
 };
 
-/// Mends one run by one page, as many times over as it was broken.
-Verdict verdictOn(const Reverse &page, Replacement replacement)
+/// Mends one run by one page, as many times over as it was broken. A second round that is no more than
+/// possible is taken up to `knownRounds`.
+Verdict verdictOn(const Reverse &page, Replacement replacement, int knownRounds)
 {
     Verdict verdict;
+    if (!page.mayDecode(replacement.before))
+        return verdict;
     QString current = replacement.before.toString();
     for (int round = 1; round <= maximumRounds; ++round) {
         const auto decoded = page.decode(current);
@@ -91,7 +41,7 @@ Verdict verdictOn(const Reverse &page, Replacement replacement)
         replacement.after = decoded->text;
         replacement.sequences = decoded->sequences;
         const Plausibility plausibility = judge(replacement);
-        const bool innerRound = verdict.rounds > 0;
+        const bool innerRound = verdict.rounds > 0 && round > knownRounds;
         if (plausibility == Plausibility::Yes || (plausibility == Plausibility::Maybe && !innerRound))
             verdict = {plausibility, decoded->text, round};
         current = decoded->text;
@@ -125,7 +75,7 @@ std::vector<Run> runsOf(const QString &text)
 class Repair
 {
 public:
-    explicit Repair(const QString &text) : m_text(text), m_runs(runsOf(text))
+    Repair(const QString &text, Watch &watch) : m_text(text), m_watch(watch), m_runs(runsOf(text))
     {
         for (const CodePage &page : codePages())
             m_pages.emplace_back(page);
@@ -138,7 +88,7 @@ private:
     {
         return QStringView(m_text).mid(run.start, run.length);
     }
-    [[nodiscard]] Verdict verdict(const Reverse &page, const Run &run) const;
+    [[nodiscard]] Verdict verdict(const Reverse &page, const Run &run, int knownRounds) const;
     void weighPages();
     [[nodiscard]] bool accepts(std::size_t page, const Verdict &verdict, const Run &run) const;
     bool mendWhole(const Run &run, RepairedText &out) const;
@@ -146,14 +96,16 @@ private:
     static void noteUnmended(QStringView run, RepairedText &out);
 
     const QString &m_text;
+    Watch &m_watch;
     std::vector<Run> m_runs;
     std::vector<Reverse> m_pages;
     std::vector<std::size_t> m_order;   // pages, the likeliest first
     std::vector<std::size_t> m_certain; // per page: runs that are certainly broken by it
-    bool m_holdsThai = false;           // Thai that is right
+    std::vector<int> m_rounds;          // per page: and how many times over, at most
+    QSet<QChar::Script> m_right;        // scripts other than Latin that the text is written in
 };
 
-Verdict Repair::verdict(const Reverse &page, const Run &run) const
+Verdict Repair::verdict(const Reverse &page, const Run &run, int knownRounds) const
 {
     Replacement replacement;
     replacement.before = textOf(run);
@@ -161,25 +113,32 @@ Verdict Repair::verdict(const Reverse &page, const Run &run) const
         replacement.previous = m_text.at(run.start - 1);
     if (run.start + run.length < m_text.size())
         replacement.next = m_text.at(run.start + run.length);
-    return verdictOn(page, replacement);
+    return verdictOn(page, replacement, knownRounds);
 }
 
 void Repair::weighPages()
 {
     m_certain.assign(m_pages.size(), 0);
+    m_rounds.assign(m_pages.size(), 0);
+    m_order.resize(m_pages.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     std::vector<std::size_t> possible(m_pages.size(), 0);
     for (const Run &run : m_runs) {
         bool decodable = false;
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            const Plausibility plausibility = verdict(m_pages[page], run).plausibility;
+            const auto [plausibility, mended, rounds] = verdict(m_pages[page], run, 0);
             m_certain[page] += plausibility == Plausibility::Yes ? 1 : 0;
+            if (plausibility == Plausibility::Yes)
+                m_rounds[page] = std::max(m_rounds[page], rounds);
             possible[page] += plausibility != Plausibility::No ? 1 : 0;
             decodable = decodable || plausibility != Plausibility::No;
         }
-        m_holdsThai = m_holdsThai || (!decodable && run.length > 1 && isThai(textOf(run)));
+        if (!decodable && run.length > 1)
+            m_right.insert(foreignScriptOf(textOf(run)));
+        if (m_watch.stops(0.5 * static_cast<double>(run.start) / static_cast<double>(m_text.size())))
+            return;
     }
-    m_order.resize(m_pages.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    m_right.remove(QChar::Script_Unknown);
     std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t left, std::size_t right) {
         return std::pair(m_certain[left], possible[left]) > std::pair(m_certain[right], possible[right]);
     });
@@ -189,7 +148,7 @@ bool Repair::accepts(std::size_t page, const Verdict &verdict, const Run &run) c
 {
     if (verdict.plausibility == Plausibility::No)
         return false;
-    if (m_holdsThai && isThai(textOf(run)))
+    if (m_right.contains(foreignScriptOf(textOf(run))))
         return false;
     return verdict.plausibility == Plausibility::Yes || m_certain[page] > 0;
 }
@@ -197,7 +156,7 @@ bool Repair::accepts(std::size_t page, const Verdict &verdict, const Run &run) c
 bool Repair::mendWhole(const Run &run, RepairedText &out) const
 {
     for (const std::size_t page : m_order) {
-        const Verdict found = verdict(m_pages[page], run);
+        const Verdict found = verdict(m_pages[page], run, m_rounds[page]);
         if (!accepts(page, found, run))
             continue;
         const auto replacements = found.text.count(QChar(QChar::ReplacementCharacter));
@@ -225,7 +184,8 @@ void Repair::mendParts(const Run &run, RepairedText &out) const
         bool done = false;
         for (const qsizetype length : {qsizetype{4}, qsizetype{3}}) {
             const QStringView part = text.mid(at, std::min(length, text.size() - at));
-            const auto decoded = part.size() == length && length < text.size() && !isThai(part)
+            const auto decoded = part.size() == length && length < text.size() &&
+                                         foreignScriptOf(part) == QChar::Script_Unknown
                                      ? page.decode(part)
                                      : std::nullopt;
             if (!decoded || decoded->sequences != 1 || !isTypographic(decoded->text.toUcs4().front()))
@@ -276,6 +236,8 @@ RepairedText Repair::mend()
         if (out.unmended > unmended && out.firstUnmendedLine == 0)
             out.firstUnmendedLine = line;
         done = run.start + run.length;
+        if (m_watch.stops(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(m_text.size())))
+            return out;
     }
     out.text += QStringView(m_text).mid(done);
     if (out.mended > 0 && out.chain.isEmpty())
@@ -287,7 +249,13 @@ RepairedText Repair::mend()
 
 RepairedText repairText(const QString &text)
 {
-    return Repair(text).mend();
+    Watch watch;
+    return repairText(text, watch);
+}
+
+RepairedText repairText(const QString &text, Watch &watch)
+{
+    return Repair(text, watch).mend();
 }
 
 } // namespace starling::exchange

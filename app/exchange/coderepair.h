@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "progress.h"
+
 #include <QString>
 
 namespace starling::exchange {
@@ -20,5 +22,7 @@ struct RepairedText
 /// whole text or in parts. Decided for each run of non-ASCII characters: only a run whose bytes are wholly
 /// valid UTF-8 with a plausible meaning is replaced, so text that is right stays as it is.
 RepairedText repairText(const QString &text);
+/// Ends early, with half a text, where the watch says so.
+RepairedText repairText(const QString &text, Watch &watch);
 
 } // namespace starling::exchange

@@ -102,7 +102,15 @@ enum class Column {
     InterviewerCriteria,
     Mistakes,
     Answer, ///< my answer
-    Notes
+    Notes,
+    PackId, ///< these of the pack are in the first record only
+    PackTitle,
+    PackSubtitle,
+    PackRole,
+    PackLanguage,
+    PackVersion,
+    PackLicence,
+    PackAuthors
 };
 
 /// How a table was read, so that the preview can change it and read again.

@@ -4,6 +4,7 @@
 #include "headings.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <array>
@@ -102,13 +103,21 @@ PageLine classified(QStringView raw, int number, const NumberPatterns &patterns)
 
 } // namespace
 
-QList<PageLine> pageLines(const QString &text)
+PageLine pageLine(QStringView line, int number)
+{
+    static const NumberPatterns patterns;
+    return classified(line, number, patterns);
+}
+
+QList<PageLine> pageLines(const QString &text, Watch &watch)
 {
     const NumberPatterns patterns;
     QList<PageLine> lines;
     int number = 0;
     bool pendingSign = false; // a list sign on a line of its own belongs to the text that follows
-    for (const QStringView raw : QStringView(text).split(u'\n')) {
+    for (const QStringView raw : QStringTokenizer(text, u'\n')) {
+        if (watch.stops(raw.data() - text.constData(), text.size()))
+            break;
         PageLine line = classified(raw, ++number, patterns);
         if (line.kind == PageLine::Kind::Text && pendingSign)
             line.bulleted = true;

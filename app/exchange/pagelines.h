@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "progress.h"
+
 #include "core/vocabulary.h"
 
 #include <QList>
@@ -28,6 +30,9 @@ struct PageLine
 };
 
 /// Classifies every line of a text whose line ends are LF.
-QList<PageLine> pageLines(const QString &text);
+QList<PageLine> pageLines(const QString &text, Watch &watch);
+
+/// One line by itself; `number` is its place in the text.
+PageLine pageLine(QStringView line, int number);
 
 } // namespace starling::exchange

@@ -52,10 +52,10 @@ public:
         }
     }
 
-    PageStructure read()
+    PageStructure read(Watch &watch)
     {
         readPreamble(m_starts.empty() ? 0 : m_starts.front().first);
-        for (std::size_t i = 0; i < m_starts.size(); ++i)
+        for (std::size_t i = 0; i < m_starts.size() && !watch.stops(m_starts[i].first, m_lines.size()); ++i)
             readQuestion(m_starts[i], i + 1 < m_starts.size() ? m_starts[i + 1].first : m_lines.size());
         cutTail();
         return std::move(m_out);
@@ -249,9 +249,9 @@ void Structure::cutTail()
 
 } // namespace
 
-PageStructure structureOf(const QList<PageLine> &lines)
+PageStructure structureOf(const QList<PageLine> &lines, Watch &watch)
 {
-    return Structure(lines).read();
+    return Structure(lines).read(watch);
 }
 
 } // namespace starling::exchange

@@ -49,6 +49,6 @@ struct PageStructure
 
 /// Finds the questions by their numbers (or, where there are none, by the order of their headings), their
 /// sections by their headings, and the lines that belong to neither.
-PageStructure structureOf(const QList<PageLine> &lines);
+PageStructure structureOf(const QList<PageLine> &lines, Watch &watch);
 
 } // namespace starling::exchange

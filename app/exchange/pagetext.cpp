@@ -1,254 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagetext.h"
 
-#include "coderepair.h"
-#include "lexicon.h"
-#include "pagestructure.h"
-#include "sectionreader.h"
-#include "splitter.h"
-#include "textdecode.h"
-#include "titleproposal.h"
-
-#include "core/plaintext.h"
-
-#include <QCryptographicHash>
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "pagereader.h"
+#include "refusal.h"
+#include "soundtext.h"
 
 namespace starling::exchange {
 
-namespace {
-
-constexpr int leastSections = 2; // of one question, before a text is taken for a page
-
-Refusal refused(Fault::Kind kind, const QString &detail = {})
+ImportResult readPageText(const QByteArray &bytes, const ImportOptions &options)
 {
-    return Refusal{{Fault{.kind = kind, .pointer = {}, .line = 0, .detail = detail}}};
-}
-
-/// "Senior Software Engineer, Backend Interview Questions" asks for a "Senior Software Engineer, Backend".
-QString roleOf(const QString &title)
-{
-    static const QRegularExpression around(
-        QStringLiteral("^(?:(?:top|the)\\s+)?(?:\\d+\\+?\\s+)?|\\s*\\b(?:job\\s+)?interview\\b.*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    QString role = title;
-    return role.contains(QLatin1StringView("interview"), Qt::CaseInsensitive) ? role.remove(around).trimmed()
-                                                                              : QString();
-}
-
-/// The same page read twice is the same pack, whatever was around it and however it was broken.
-QString uidOf(const QList<Question> &questions)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    const auto add = [&hash](const QString &text) {
-        hash.addData(text.simplified().toUtf8());
-        hash.addData(QByteArrayView("\n"));
-    };
-    for (const Question &question : questions) {
-        add(QString::number(question.number));
-        add(question.framework.text);
-        for (const QString &part : {question.star.situation, question.star.task, question.star.action,
-                                    question.star.result, question.star.narrative})
-            add(part);
-        for (const Section section : allSections) {
-            if (const QStringList *list = listOf(question, section))
-                add(list->join(QString()));
-        }
-        for (const Term &term : question.terminology)
-            add(term.term + term.definition);
-    }
-    constexpr qsizetype digits = 12;
-    return QStringLiteral("page-") + QString::fromLatin1(hash.result().toHex().left(digits));
-}
-
-void reportCharacters(const DecodedText &decoded, const RepairedText &repaired, QList<Finding> &findings)
-{
-    if (decoded.strayBytes > 0) {
-        findings += Finding{.kind = Finding::Kind::RepairedText,
-                            .line = decoded.firstStrayLine,
-                            .count = decoded.strayBytes,
-                            .detail = QStringLiteral("windows-1252")};
-    }
-    if (repaired.mended > 0) {
-        findings += Finding{.kind = Finding::Kind::RepairedText,
-                            .line = repaired.firstMendedLine,
-                            .count = repaired.mended,
-                            .detail = repaired.chain};
-    }
-    if (repaired.unmended > 0) {
-        findings += Finding{.kind = Finding::Kind::UnrepairedText,
-                            .line = repaired.firstUnmendedLine,
-                            .count = repaired.unmended,
-                            .detail = {}};
-    }
-}
-
-/// The running text of the page; its words are set apart and so known to be words.
-void learnProse(Lexicon &lexicon, const PageStructure &page)
-{
-    for (const PageQuestion &question : page.questions) {
-        lexicon.addProse(question.title);
-        for (const PageSection &section : question.sections) {
-            const bool joined =
-                section.section == Section::KeyPoints || section.section == Section::Terminology;
-            for (const PageLine &line : section.lines) {
-                if (!joined || line.bulleted)
-                    lexicon.addProse(line.text);
-            }
-        }
-    }
-}
-
-/// Key points are phrases whose borders are plain to see; once split, they teach the words of the terms.
-void learnKeyPoints(Lexicon &lexicon, const PageStructure &page)
-{
-    QStringList points;
-    lexicon.finish();
-    for (const PageQuestion &question : page.questions) {
-        for (const PageSection &section : question.sections) {
-            const bool joined = section.section == Section::KeyPoints && section.lines.size() < 3;
-            for (const PageLine &line : section.lines) {
-                if (joined && line.kind == PageLine::Kind::Text && !line.bulleted)
-                    points += splitItems(lexicon, line.text, ItemStyle::Points).items;
-            }
-        }
-    }
-    for (const QString &point : points)
-        lexicon.addProse(point);
-}
-
-/// Reads the questions of a page into the pack of an import.
-class Assembly
-{
-public:
-    Assembly(const PageStructure &page, const Lexicon &lexicon, QList<Finding> findings)
-        : m_page(page), m_lexicon(lexicon)
-    {
-        m_import.format = Format::PageText;
-        m_import.findings = std::move(findings);
-    }
-
-    Import assembled()
-    {
-        reportFurniture();
-        for (const PageQuestion &question : m_page.questions)
-            readQuestion(question);
-        for (const StrangeHeading &heading : m_page.strangeHeadings) {
-            m_import.findings += Finding{.kind = Finding::Kind::UnreadSection,
-                                         .question = heading.question,
-                                         .section = heading.section,
-                                         .line = heading.line,
-                                         .count = 1,
-                                         .detail = heading.text};
-        }
-        Pack &pack = m_import.pack;
-        proposeDetails();
-        pack.uid = uidOf(pack.questions);
-        pack.title = m_page.title;
-        pack.subtitle = m_page.subtitle;
-        pack.role = roleOf(pack.title);
-        pack.language = QStringLiteral("en");
-        pack.version = QStringLiteral("1");
-        return std::move(m_import);
-    }
-
-private:
-    void reportFurniture()
-    {
-        if (m_page.furniture.isEmpty())
-            return;
-        m_import.findings += Finding{.kind = Finding::Kind::FurnitureLeftOut,
-                                     .line = m_page.furniture.front().line,
-                                     .count = static_cast<int>(m_page.furniture.size()),
-                                     .detail = m_page.furniture.front().text};
-    }
-
-    void readQuestion(const PageQuestion &found)
-    {
-        const int index = static_cast<int>(m_import.pack.questions.size());
-        Question question;
-        question.uid = QStringLiteral("q%1").arg(found.number);
-        question.number = found.number;
-        question.title = found.title;
-        SectionReader reader(m_lexicon, index, m_import.findings);
-        for (const PageSection &section : found.sections)
-            reader.read(section, question);
-        for (const Section section : allSections) {
-            if (isSectionEmpty(question, section))
-                m_import.findings += Finding{.kind = Finding::Kind::MissingSection,
-                                             .question = index,
-                                             .section = section,
-                                             .line = found.line,
-                                             .count = 1,
-                                             .detail = {}};
-        }
-        m_import.pack.questions += question;
-    }
-
-    void proposeDetails()
-    {
-        const QList<Proposal> proposals = proposalsFor(m_import.pack.questions);
-        for (qsizetype i = 0; i < proposals.size(); ++i) {
-            const Proposal &proposal = proposals.at(i);
-            const PageQuestion &found = m_page.questions.at(i);
-            Question &question = m_import.pack.questions[i];
-            question.category = found.category.value_or(proposal.category);
-            question.difficulty = found.difficulty.value_or(proposal.difficulty);
-            question.tags = proposal.tags;
-            if (question.framework.name.isEmpty())
-                question.framework.name = proposal.frameworkName;
-            if (!question.title.isEmpty())
-                continue;
-            question.title = proposal.title;
-            m_import.findings += Finding{.kind = Finding::Kind::ProposedTitle,
-                                         .question = static_cast<int>(i),
-                                         .line = found.line,
-                                         .count = 1,
-                                         .detail = proposal.title};
-        }
-    }
-
-    const PageStructure &m_page;
-    const Lexicon &m_lexicon;
-    Import m_import;
-};
-
-bool isPage(const PageStructure &page)
-{
-    return std::any_of(page.questions.begin(), page.questions.end(), [](const PageQuestion &question) {
-        const auto filled =
-            std::count_if(question.sections.begin(), question.sections.end(),
-                          [](const PageSection &section) { return !section.lines.isEmpty(); });
-        return filled >= leastSections;
-    });
-}
-
-} // namespace
-
-ImportResult readPageText(const QByteArray &bytes, const QStringList &extraTerms)
-{
-    if (bytes.size() > maximumImportSize)
-        return refused(Fault::Kind::TooLarge, QString::number(maximumImportSize));
-    if (looksBinary(bytes))
-        return refused(Fault::Kind::NotText);
-    const DecodedText decoded = decodeText(bytes);
-    if (decoded.text.trimmed().isEmpty())
-        return refused(Fault::Kind::Empty);
-    RepairedText repaired = repairText(decoded.text);
-    repaired.text = normalised(repaired.text);
-    const PageStructure page = structureOf(pageLines(repaired.text));
-    if (!isPage(page))
-        return refused(Fault::Kind::NotAPage);
-    QList<Finding> findings;
-    reportCharacters(decoded, repaired, findings);
+    Watch watch(options.progress);
+    Result<SoundText, Refusal> sound = soundText(bytes, watch);
+    if (!sound)
+        return sound.error();
+    watch.enter(0.35, 0.4);
+    const QList<PageLine> lines = pageLines(sound->text, watch);
+    sound->text.clear(); // the lines have what is needed of it
+    if (watch.stopped())
+        return refusal(Fault::Kind::Cancelled);
     Lexicon lexicon = shippedLexicon();
-    lexicon.addTerms(extraTerms);
-    learnProse(lexicon, page);
-    learnKeyPoints(lexicon, page);
-    lexicon.finish();
-    return Assembly(page, lexicon, std::move(findings)).assembled();
+    lexicon.addTerms(options.extraTerms);
+    ImportResult read = readPage(lines, Format::PageText, std::move(lexicon), watch);
+    if (read)
+        read->findings = sound->findings + read->findings;
+    return read;
 }
 
 } // namespace starling::exchange

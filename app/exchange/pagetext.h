@@ -9,6 +9,6 @@ namespace starling::exchange {
 /// splits what ran together, leaves page furniture out, proposes titles. The pack's uid is derived from its
 /// content, so the same page read twice is the same pack. Refuses with Fault::NotAPage where no question with
 /// a section is found.
-ImportResult readPageText(const QByteArray &bytes, const QStringList &extraTerms = {});
+ImportResult readPageText(const QByteArray &bytes, const ImportOptions &options = {});
 
 } // namespace starling::exchange

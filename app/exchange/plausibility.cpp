@@ -16,11 +16,12 @@ struct Range
     char32_t last;
 };
 
-constexpr std::array typographic{
-    Range{0x200B, 0x200D}, Range{0x2010, 0x2027}, Range{0x202F, 0x205E}, Range{0x20A0, 0x20BF},
-    Range{0x2100, 0x214F}, Range{0x2150, 0x218B}, Range{0x2190, 0x23FF}, Range{0x2460, 0x27BF},
-    Range{0x2934, 0x2935}, Range{0x2B05, 0x2B07}, Range{0x2B1B, 0x2B1C}, Range{0x2B50, 0x2B55},
-    Range{0xFE0F, 0xFE0F}, Range{0xFEFF, 0xFEFF}, Range{0xFFFD, 0xFFFD}, Range{0x1F000, 0x1FAFF}};
+constexpr std::array typographic{Range{0x200B, 0x200D}, Range{0x2010, 0x2027},   Range{0x202F, 0x205E},
+                                 Range{0x20A0, 0x20C0}, Range{0x20DD, 0x20E3},   Range{0x2100, 0x214F},
+                                 Range{0x2150, 0x218B}, Range{0x2190, 0x23FF},   Range{0x2460, 0x27BF},
+                                 Range{0x2934, 0x2935}, Range{0x2B05, 0x2B07},   Range{0x2B1B, 0x2B1C},
+                                 Range{0x2B50, 0x2B55}, Range{0xFE0E, 0xFE0F},   Range{0xFEFF, 0xFEFF},
+                                 Range{0xFFFD, 0xFFFD}, Range{0x1F000, 0x1FAFF}, Range{0xE0020, 0xE007F}};
 
 bool isLatin(char32_t c)
 {
@@ -40,6 +41,20 @@ bool endsLikeUpperCaseWord(const Replacement &replacement)
     return closing && !replacement.previous.isLower() && !replacement.next.isLower();
 }
 
+/// Accented letters that go well with the case of their neighbours: "P\u0102\u015EUNE" is a word.
+bool couldBeAWord(const Replacement &replacement)
+{
+    bool small = replacement.previous.isLower();
+    const auto fits = [&small](QChar c) {
+        const bool broken = c.isUpper() && small;
+        small = small || c.isLower();
+        return !broken;
+    };
+    return std::all_of(replacement.before.begin(), replacement.before.end(),
+                       [&fits](QChar c) { return c.isLetter() && fits(c); }) &&
+           (!replacement.next.isLetter() || fits(replacement.next));
+}
+
 bool standsInQuotes(const Replacement &replacement)
 {
     return replacement.previous == replacement.next && QStringView(u"\"'`").contains(replacement.previous);
@@ -54,10 +69,21 @@ bool isTypographic(char32_t character)
     });
 }
 
-bool isThai(QStringView text)
+QChar::Script foreignScriptOf(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() >= 0x0E00 && c.unicode() <= 0x0E7F; });
+    QChar::Script script = QChar::Script_Unknown;
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber() && !c.isMark() && c != u'\u0E3F')
+            return QChar::Script_Unknown;
+        const QChar::Script own = c == u'\u0E3F' ? QChar::Script_Thai : c.script();
+        if (own == QChar::Script_Inherited)
+            continue;
+        if (own == QChar::Script_Latin || own == QChar::Script_Common ||
+            (script != QChar::Script_Unknown && own != script))
+            return QChar::Script_Unknown;
+        script = own;
+    }
+    return script;
 }
 
 Plausibility judge(const Replacement &replacement)
@@ -88,10 +114,12 @@ Plausibility judge(const Replacement &replacement)
     if (other > 0 && (other < 2 || script == QChar::Script_Braille))
         return Plausibility::No; // one letter of another script: "é »" would become a Chinese character
     const bool firm = typographicCount > 0 || other > 0 || latin > 1;
-    if (isThai(replacement.before)) {
+    if (foreignScriptOf(replacement.before) != QChar::Script_Unknown) {
         const bool mixed = isAsciiWord(replacement.previous) || isAsciiWord(replacement.next);
         return other > 0 || !mixed ? Plausibility::Maybe : Plausibility::Yes;
     }
+    if (couldBeAWord(replacement))
+        return Plausibility::Maybe;
     if (firm)
         return Plausibility::Yes;
     return endsLikeUpperCaseWord(replacement) ? Plausibility::Maybe : Plausibility::Yes;

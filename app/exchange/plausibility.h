@@ -28,7 +28,8 @@ Plausibility judge(const Replacement &replacement);
 /// A character of general punctuation, arrows, symbols or emoji.
 bool isTypographic(char32_t character);
 
-/// True where every character is a Thai letter or sign, so the run could be Thai.
-bool isThai(QStringView text);
+/// The script of a run that consists of nothing but letters of one script other than Latin, such as Thai or
+/// Cyrillic, and so could be right as it is; Script_Unknown for any other run.
+QChar::Script foreignScriptOf(QStringView text);
 
 } // namespace starling::exchange

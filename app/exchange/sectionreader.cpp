@@ -159,7 +159,8 @@ void SectionReader::readStar(const PageSection &section, StarExample &star)
     }
 }
 
-QStringList SectionReader::splitLine(const PageSection &section, const PageLine &line)
+/// The items of a line; `before` is how many the section has already.
+QStringList SectionReader::splitLine(const PageSection &section, const PageLine &line, qsizetype before)
 {
     const ItemStyle style = section.section == Section::Terminology ? ItemStyle::Terms : ItemStyle::Points;
     const Split split = splitItems(m_lexicon, line.text, style);
@@ -169,6 +170,14 @@ QStringList SectionReader::splitLine(const PageSection &section, const PageLine 
         finding.kind = Finding::Kind::SplitItems;
         finding.count = static_cast<int>(split.items.size());
         m_findings += finding;
+    }
+    if (!split.borders.isEmpty()) {
+        m_joined += JoinedLine{.question = m_index,
+                               .section = section.section,
+                               .line = line.line,
+                               .firstItem = static_cast<int>(before),
+                               .text = line.text,
+                               .borders = split.borders};
     }
     for (const qsizetype item : split.doubtful) {
         Finding finding = place;
@@ -189,7 +198,7 @@ void SectionReader::readTerms(const PageSection &section, QList<Term> &terms)
         return;
     }
     for (const PageLine &line : section.lines) {
-        for (const QString &term : splitLine(section, line))
+        for (const QString &term : splitLine(section, line, terms.size()))
             terms += Term{term, {}};
     }
 }
@@ -211,7 +220,7 @@ void SectionReader::read(const PageSection &section, Question &question)
         if (items.size() != 1 || section.lines.front().bulleted)
             question.keyPoints += items;
         else
-            question.keyPoints += splitLine(section, section.lines.front());
+            question.keyPoints += splitLine(section, section.lines.front(), question.keyPoints.size());
         return;
     }
     case Section::HowToAnswer:

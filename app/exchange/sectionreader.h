@@ -13,8 +13,8 @@ class SectionReader
 {
 public:
     /// `index` is the question's place in the pack, for the findings.
-    SectionReader(const Lexicon &lexicon, int index, QList<Finding> &findings)
-        : m_lexicon(lexicon), m_index(index), m_findings(findings)
+    SectionReader(const Lexicon &lexicon, int index, Import &import)
+        : m_lexicon(lexicon), m_index(index), m_findings(import.findings), m_joined(import.joinedLines)
     {
     }
     void read(const PageSection &section, Question &question);
@@ -22,11 +22,12 @@ public:
 private:
     void readStar(const PageSection &section, StarExample &star);
     void readTerms(const PageSection &section, QList<Term> &terms);
-    QStringList splitLine(const PageSection &section, const PageLine &line);
+    QStringList splitLine(const PageSection &section, const PageLine &line, qsizetype before);
 
     const Lexicon &m_lexicon;
     int m_index;
     QList<Finding> &m_findings;
+    QList<JoinedLine> &m_joined;
 };
 
 /// The lines as running text: paragraphs with an empty line between them.

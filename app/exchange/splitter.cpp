@@ -197,6 +197,8 @@ Split Program::split() const
     bool doubt = false;
     for (std::size_t node = 1; node < m_nodes.size(); ++node) {
         doubt = doubt || doubtful[node];
+        if (node + 1 < m_nodes.size() && (chosen[node] || doubtful[node]))
+            split.borders += {m_nodes[node].at, chosen[node], doubtful[node]};
         if (!chosen[node])
             continue;
         if (doubt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import.h"
 #include "lexicon.h"
 
 #include <QList>
@@ -18,8 +19,9 @@ enum class ItemStyle {
 struct Split
 {
     QStringList items;
-    QList<qsizetype> starts;   ///< index of each item in the line
-    QList<qsizetype> doubtful; ///< indices of items whose borders could well be elsewhere
+    QList<qsizetype> starts;           ///< index of each item in the line
+    QList<qsizetype> doubtful;         ///< indices of items whose borders could well be elsewhere
+    QList<JoinedLine::Border> borders; ///< those taken, and those that were nearly taken
 };
 
 /// Splits a line into its items by finding the most probable split of the whole line, from the lexicon's

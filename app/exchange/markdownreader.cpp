@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markdownreader.h"
+
+#include "headings.h"
+#include "markdownlayout.h"
+#include "packids.h"
+#include "refusal.h"
+#include "soundtext.h"
+
+#include <QRegularExpression>
+#include <QStringTokenizer>
+
+#include <algorithm>
+#include <utility>
+
+namespace starling::exchange {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int levelOf(QStringView line)
+{
+    qsizetype hashes = 0;
+    while (hashes < line.size() && hashes < 7 && line.at(hashes) == u'#')
+        ++hashes;
+    const bool heading = hashes > 0 && hashes <= 3 && (hashes == line.size() || line.at(hashes).isSpace());
+    return heading ? static_cast<int>(hashes) : 0;
+}
+
+/// Without the empty lines at both ends.
+QStringList body(QStringList lines)
+{
+    while (!lines.isEmpty() && lines.front().trimmed().isEmpty())
+        lines.removeFirst();
+    while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+QString textOf(const QStringList &lines)
+{
+    return decodeEntities(body(lines).join(u'\n'));
+}
+
+QStringList itemsOf(const QStringList &lines)
+{
+    QStringList items = decodeList(body(lines));
+    for (QString &item : items)
+        item = decodeEntities(item);
+    return items;
+}
+
+/// Takes a text in, line by line.
+class Reader
+{
+public:
+    explicit Reader(Import &import) : m_import(import) {}
+
+    void take(QStringView line, int number)
+    {
+        const int level = levelOf(line);
+        if (level == 0) {
+            if (m_place == Place::Head || m_place == Place::Question)
+                takeKey(line);
+            else if (m_place != Place::Nowhere)
+                m_lines += line.toString();
+            return;
+        }
+        finishSection();
+        const QString text = line.mid(level).trimmed().toString();
+        if (level == 1 && m_place == Place::Nowhere) {
+            m_import.pack.title = decodeEntities(text);
+            m_place = Place::Head;
+        } else if (level == 2 || (level == 1 && !m_import.pack.questions.isEmpty())) {
+            openQuestion(text);
+        } else if (level == 3 && !m_import.pack.questions.isEmpty()) {
+            openSection(text, number);
+        }
+    }
+
+    void finish() { finishSection(); }
+    [[nodiscard]] const QList<int> &unsorted() const { return m_unsorted; }
+
+private:
+    enum class Place { Nowhere, Head, Question, Section, Answer, Notes };
+
+    Question &question() { return m_import.pack.questions.back(); }
+
+    void openQuestion(const QString &text)
+    {
+        static const QRegularExpression numbered(u"^(?:Question\\s+)?(-?\\d{1,9})[.):]\\s?(.*)$"_s);
+        Question next;
+        const auto match = numbered.match(text);
+        next.number = match.hasMatch() ? match.captured(1).toInt() : 0;
+        next.title = decodeEntities(match.hasMatch() ? match.captured(2) : text);
+        m_import.pack.questions += next;
+        m_place = Place::Question;
+        m_unsorted += static_cast<int>(m_import.pack.questions.size()) - 1;
+    }
+
+    void openSection(const QString &text, int line)
+    {
+        const qsizetype colon = text.indexOf(u": "_s);
+        QString name = text;
+        m_section = headingOf(text);
+        if (!m_section && colon > 0) {
+            m_section = headingOf(text.left(colon));
+            name = text.left(colon);
+        }
+        const bool framework = m_section == Section::Framework && name.size() < text.size();
+        m_place = Place::Section;
+        if (framework)
+            question().framework.name = decodeEntities(text.mid(colon + 2));
+        if (text.compare(markdown::answerName, Qt::CaseInsensitive) == 0)
+            m_place = Place::Answer;
+        else if (text.compare(markdown::notesName, Qt::CaseInsensitive) == 0)
+            m_place = Place::Notes;
+        else if (!m_section)
+            m_import.findings += Finding{.kind = Finding::Kind::UnreadSection,
+                                         .question = static_cast<int>(m_import.pack.questions.size()) - 1,
+                                         .section = Section::Framework,
+                                         .line = line,
+                                         .count = 1,
+                                         .detail = text};
+    }
+
+    void takeKey(QStringView line)
+    {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon <= 0)
+            return;
+        const QString key = line.left(colon).trimmed().toString().toLower();
+        const QString value = decodeEntities(line.mid(colon + 1).trimmed().toString());
+        if (m_place == Place::Head)
+            takePackKey(key, value);
+        else
+            takeQuestionKey(key, value);
+    }
+
+    void takePackKey(const QString &key, const QString &value)
+    {
+        Pack &pack = m_import.pack;
+        const std::array fields{
+            std::pair("id"_L1, &pack.uid),          std::pair("subtitle"_L1, &pack.subtitle),
+            std::pair("role"_L1, &pack.role),       std::pair("language"_L1, &pack.language),
+            std::pair("version"_L1, &pack.version), std::pair("licence"_L1, &pack.licence),
+            std::pair("license"_L1, &pack.licence)};
+        for (const auto &[name, field] : fields) {
+            if (key == name)
+                *field = value;
+        }
+        if (key == "author"_L1)
+            pack.authors += value;
+    }
+
+    void takeQuestionKey(const QString &key, const QString &value)
+    {
+        if (key == "id"_L1) {
+            question().uid = value;
+        } else if (key == "tag"_L1) {
+            question().tags += value;
+        } else if (key == "tags"_L1) {
+            for (const QString &tag : value.split(u',', Qt::SkipEmptyParts))
+                question().tags += tag.trimmed();
+        } else if (const auto category = categoryOf(value); key == "category"_L1 && category) {
+            question().category = *category;
+            m_unsorted.removeOne(static_cast<int>(m_import.pack.questions.size()) - 1);
+        } else if (const auto difficulty = difficultyOf(value); key == "difficulty"_L1 && difficulty) {
+            question().difficulty = *difficulty;
+        }
+    }
+
+    void finishSection()
+    {
+        const QStringList lines = std::exchange(m_lines, {});
+        if (m_place == Place::Answer || m_place == Place::Notes) {
+            const int index = static_cast<int>(m_import.pack.questions.size()) - 1;
+            if (m_import.ownTexts.isEmpty() || m_import.ownTexts.back().question != index)
+                m_import.ownTexts += OwnTexts{index, {}, {}};
+            OwnTexts &own = m_import.ownTexts.back();
+            (m_place == Place::Answer ? own.answer : own.notes) = textOf(lines);
+        } else if (m_place == Place::Section) {
+            readSection(m_section.value_or(Section::Framework), lines);
+        }
+        if (m_place > Place::Question)
+            m_place = Place::Section;
+    }
+
+    void readSection(Section section, const QStringList &lines)
+    {
+        if (QStringList *list = listOf(question(), section)) {
+            *list += itemsOf(lines);
+            return;
+        }
+        if (section == Section::Terminology) {
+            for (const QString &item : decodeList(body(lines)))
+                question().terminology += decodeTerm(item);
+        } else if (section == Section::StarExample) {
+            readStar(lines);
+        } else {
+            QString &text = question().framework.text;
+            const QString more = textOf(lines);
+            text = text.isEmpty() ? more : more.isEmpty() ? text : text + u"\n\n"_s + more;
+        }
+    }
+
+    void readStar(const QStringList &lines)
+    {
+        StarExample &star = question().star;
+        QString *part = &star.narrative;
+        QStringList text;
+        const auto flush = [&] {
+            if (const QString more = textOf(std::exchange(text, {})); !more.isEmpty())
+                *part = part->isEmpty() ? more : *part + u"\n\n"_s + more;
+        };
+        const std::array parts{&star.situation, &star.task, &star.action, &star.result};
+        for (const QString &line : lines) {
+            const auto label = line.startsWith(u"**"_s) ? starLabelOf(line) : std::nullopt;
+            if (!label) {
+                text += line;
+                continue;
+            }
+            flush();
+            part = parts.at(static_cast<std::size_t>(*label));
+        }
+        flush();
+    }
+
+    Import &m_import;
+    Place m_place = Place::Nowhere;
+    std::optional<Section> m_section;
+    QStringList m_lines;
+    QList<int> m_unsorted; // questions without a category
+};
+
+bool isOurs(const QByteArray &bytes)
+{
+    constexpr qsizetype head = 16 * 1024;
+    const QByteArray mark =
+        '\n' + QByteArray(markdown::formatKey.data()) + ": " + markdown::formatValue.data();
+    return bytes.left(head).contains(mark);
+}
+
+} // namespace
+
+bool looksLikeMarkdown(const QStringList &lines)
+{
+    if (lines.isEmpty() || levelOf(lines.front()) != 1)
+        return false;
+    const bool question =
+        std::any_of(lines.begin(), lines.end(), [](const QString &line) { return levelOf(line) == 2; });
+    const bool ours =
+        lines.size() > 1 && lines.at(1) == markdown::formatKey + u": "_s + markdown::formatValue;
+    return question && (ours || std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+                            return levelOf(line) == 3 && headingOf(line.section(u": "_s, 0, 0));
+                        }));
+}
+
+ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
+{
+    Watch watch(options.progress);
+    Import import{.format = Format::Markdown, .pack = {}, .findings = {}};
+    QString text;
+    if (isOurs(bytes)) {
+        if (bytes.size() > maximumImportSize)
+            return refusal(Fault::Kind::TooLarge, QString::number(maximumImportSize));
+        text = QString::fromUtf8(bytes);
+        if (text.startsWith(QChar(0xFEFF)))
+            text = text.mid(1);
+        text.replace(u"\r\n"_s, u"\n"_s);
+    } else {
+        Result<SoundText, Refusal> sound = soundText(bytes, watch);
+        if (!sound)
+            return sound.error();
+        text = sound->text;
+        import.findings = sound->findings;
+    }
+    watch.enter(0.4, 1.0);
+    Reader reader(import);
+    int number = 0;
+    for (const QStringView line : QStringTokenizer(text, u'\n')) {
+        reader.take(line, ++number);
+        if (watch.stops(line.data() - text.constData(), text.size()))
+            return refusal(Fault::Kind::Cancelled);
+    }
+    reader.finish();
+    if (import.pack.questions.isEmpty())
+        return refusal(Fault::Kind::NoQuestions);
+    completePack(import, reader.unsorted(), "md-"_L1);
+    if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
+        return Refusal{faults};
+    return import;
+}
+
+} // namespace starling::exchange

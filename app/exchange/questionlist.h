@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import.h"
+
+namespace starling::exchange {
+
+/// Whether most lines of a text are questions or requests.
+bool looksLikeQuestionList(const QStringList &lines);
+
+/// Reads a plain list: each line that is a question (or, in such a list, any line that is no heading) becomes
+/// a question with empty sections. List signs and numbers before the lines are left out; lines that are there
+/// twice are read once.
+ImportResult readQuestionList(const QByteArray &bytes, const ImportOptions &options = {});
+
+} // namespace starling::exchange
