@@ -18,12 +18,12 @@ QString matterOf(const Fault &fault)
     const QString detail = visibleLine(fault.detail);
     switch (fault.kind) {
     case Fault::Kind::Empty:
-        return u"there is nothing in it. Choose a pack or the saved text of a page."_s;
+        return u"there is nothing in it. Choose another file."_s;
     case Fault::Kind::TooLarge:
         return u"it is larger than %1 MB. Split it into smaller packs."_s.arg(fault.detail.toLongLong() /
                                                                               (1024LL * 1024));
     case Fault::Kind::NotText:
-        return u"this is no text. Choose a pack (JSON) or a page saved as text."_s;
+        return u"this is no text. Choose a page saved as text or HTML, a table, Markdown or a pack."_s;
     case Fault::Kind::NotJson:
         return u"this is not valid JSON (%1). Correct it here, or get the file again."_s.arg(detail);
     case Fault::Kind::NotAPage:

@@ -34,8 +34,8 @@ private:
         do {
             cells += cell();
         } while (m_at < m_text.size() && m_text.at(m_at) == m_separator && ++m_at <= m_text.size());
-        if (m_at < m_text.size()) { // the line end
-            ++m_at;
+        if (atLineEnd()) {
+            m_at += m_text.at(m_at) == u'\r' ? 2 : 1;
             ++m_line;
         }
         if (cells.size() == 1 && cells.front().trimmed().isEmpty())
@@ -44,12 +44,21 @@ private:
         m_out.lines += line;
     }
 
+    [[nodiscard]] bool atLineEnd() const
+    {
+        if (m_at >= m_text.size())
+            return false;
+        const bool pair =
+            m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
+        return pair || m_text.at(m_at) == u'\n';
+    }
+
     QString cell()
     {
         if (m_at < m_text.size() && m_text.at(m_at) == u'"')
             return quotedCell();
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && m_text.at(m_at) != u'\n')
+        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && !atLineEnd())
             ++m_at;
         return m_text.mid(start, m_at - start);
     }
@@ -76,7 +85,7 @@ private:
             ++m_at;
         }
         // What follows a closing quote is kept, as spreadsheets do.
-        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && m_text.at(m_at) != u'\n')
+        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && !atLineEnd())
             out += m_text.at(m_at++);
         return out;
     }

@@ -18,7 +18,7 @@ struct Records
     int openQuoteLine = 0;      ///< of a quote that is never closed, 0 if there is none
 };
 
-/// Reads the records of a text whose line ends are LF; at most `most` of them.
+/// Reads the records of a text whose line ends are LF or CRLF; at most `most` of them.
 Records recordsOf(const QString &text, QChar separator, Watch &watch, qsizetype most = -1);
 
 /// The separator (comma, semicolon, tab) that cuts the records of a text alike, if one does.

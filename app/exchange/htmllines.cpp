@@ -197,7 +197,9 @@ void HtmlLines::breakLine(bool blank)
 /// The lines of a list item are one item, unless there are lists or sections in it.
 void HtmlLines::closeItem(const Frame &item)
 {
-    if (m_items != item.items || m_headings != item.headings) {
+    const auto filled = std::count_if(m_walk.lines.begin() + item.firstLine, m_walk.lines.end(),
+                                      [](const HtmlLine &line) { return !line.text.isEmpty(); });
+    if (m_items != item.items || (m_headings != item.headings && filled > 1)) {
         ++m_items;
         return;
     }

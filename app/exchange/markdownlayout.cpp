@@ -79,7 +79,8 @@ QString decodeEntities(const QString &text)
             out += match.capturedView();
         done = match.capturedEnd();
     }
-    return out + QStringView(text).mid(done);
+    out += QStringView(text).mid(done);
+    return out;
 }
 
 namespace {
@@ -127,12 +128,22 @@ QStringList encodeTerms(const QList<Term> &terms, QChar sign)
 {
     QStringList out;
     for (const Term &term : terms) {
-        QString item = u"**" + encoded(term.term, false).replace(u'*', entity(u'*')) + u"**";
+        QString item = QStringLiteral("**") + encoded(term.term, false).replace(u'*', entity(u'*')) +
+                       QStringLiteral("**");
         if (!term.definition.isEmpty())
             item += QStringLiteral(": ") + encoded(term.definition, false);
         out += item;
     }
     return listed(out, sign);
+}
+
+QStringList withoutOuterBlanks(QStringList lines)
+{
+    while (!lines.isEmpty() && lines.front().trimmed().isEmpty())
+        lines.removeFirst();
+    while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
+        lines.removeLast();
+    return lines;
 }
 
 QStringList decodeList(const QStringList &lines)

@@ -44,6 +44,8 @@ QString decodeEntities(const QString &text);
 QStringList encodeList(const QStringList &items, QChar sign);
 /// Terms as such a list: "**Term**: definition", where a term has no asterisk.
 QStringList encodeTerms(const QList<Term> &terms, QChar sign);
+/// Without the lines of white space at both ends.
+QStringList withoutOuterBlanks(QStringList lines);
 /// The items of lines as encodeList writes them, still encoded; a line without a sign is an item where there
 /// are no signs.
 QStringList decodeList(const QStringList &lines);

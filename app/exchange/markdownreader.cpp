@@ -28,24 +28,14 @@ int levelOf(QStringView line)
     return heading ? static_cast<int>(hashes) : 0;
 }
 
-/// Without the empty lines at both ends.
-QStringList body(QStringList lines)
-{
-    while (!lines.isEmpty() && lines.front().trimmed().isEmpty())
-        lines.removeFirst();
-    while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
 QString textOf(const QStringList &lines)
 {
-    return decodeEntities(body(lines).join(u'\n'));
+    return decodeEntities(withoutOuterBlanks(lines).join(u'\n'));
 }
 
 QStringList itemsOf(const QStringList &lines)
 {
-    QStringList items = decodeList(body(lines));
+    QStringList items = decodeList(withoutOuterBlanks(lines));
     for (QString &item : items)
         item = decodeEntities(item);
     return items;
@@ -80,7 +70,7 @@ public:
     }
 
     void finish() { finishSection(); }
-    [[nodiscard]] const QList<int> &unsorted() const { return m_unsorted; }
+    [[nodiscard]] const Unsorted &unsorted() const { return m_unsorted; }
 
 private:
     enum class Place { Nowhere, Head, Question, Section, Answer, Notes };
@@ -89,25 +79,26 @@ private:
 
     void openQuestion(const QString &text)
     {
-        static const QRegularExpression numbered(u"^(?:Question\\s+)?(-?\\d{1,9})[.):]\\s?(.*)$"_s);
+        static const QRegularExpression numbered(u"^(?:Question\\s+)?(-?\\d{1,10})[.):]\\s?(.*)$"_s);
         Question next;
         const auto match = numbered.match(text);
         next.number = match.hasMatch() ? match.captured(1).toInt() : 0;
         next.title = decodeEntities(match.hasMatch() ? match.captured(2) : text);
         m_import.pack.questions += next;
         m_place = Place::Question;
-        m_unsorted += static_cast<int>(m_import.pack.questions.size()) - 1;
+        m_unsorted.categories += static_cast<int>(m_import.pack.questions.size()) - 1;
+        m_unsorted.difficulties += m_unsorted.categories.back();
     }
 
     void openSection(const QString &text, int line)
     {
         const qsizetype colon = text.indexOf(u": "_s);
         QString name = text;
-        m_section = headingOf(text);
-        if (!m_section && colon > 0) {
-            m_section = headingOf(text.left(colon));
+        m_section = colon > 0 ? headingOf(text.left(colon)) : std::nullopt;
+        if (m_section)
             name = text.left(colon);
-        }
+        else
+            m_section = headingOf(text);
         const bool framework = m_section == Section::Framework && name.size() < text.size();
         m_place = Place::Section;
         if (framework)
@@ -165,10 +156,17 @@ private:
                 question().tags += tag.trimmed();
         } else if (const auto category = categoryOf(value); key == "category"_L1 && category) {
             question().category = *category;
-            m_unsorted.removeOne(static_cast<int>(m_import.pack.questions.size()) - 1);
+            known(m_unsorted.categories);
         } else if (const auto difficulty = difficultyOf(value); key == "difficulty"_L1 && difficulty) {
             question().difficulty = *difficulty;
+            known(m_unsorted.difficulties);
         }
+    }
+
+    void known(QList<int> &unsorted) const
+    {
+        if (!unsorted.isEmpty() && unsorted.back() == m_import.pack.questions.size() - 1)
+            unsorted.removeLast();
     }
 
     void finishSection()
@@ -194,7 +192,7 @@ private:
             return;
         }
         if (section == Section::Terminology) {
-            for (const QString &item : decodeList(body(lines)))
+            for (const QString &item : decodeList(withoutOuterBlanks(lines)))
                 question().terminology += decodeTerm(item);
         } else if (section == Section::StarExample) {
             readStar(lines);
@@ -231,7 +229,7 @@ private:
     Place m_place = Place::Nowhere;
     std::optional<Section> m_section;
     QStringList m_lines;
-    QList<int> m_unsorted; // questions without a category
+    Unsorted m_unsorted;
 };
 
 bool isOurs(const QByteArray &bytes)

@@ -32,9 +32,10 @@ void completeQuestions(Import &import)
 {
     QSet<QString> ids;
     QSet<int> numbers;
-    int last = 0;
-    for (const Question &question : import.pack.questions)
-        last = std::max(last, question.number);
+    for (const Question &question : std::as_const(import.pack.questions))
+        numbers.insert(question.number);
+    QSet<int> used;
+    int next = 0;
     for (int i = 0; i < import.pack.questions.size(); ++i) {
         Question &question = import.pack.questions[i];
         const auto renamed = [&](const QString &was) {
@@ -50,31 +51,34 @@ void completeQuestions(Import &import)
         if (!id.isEmpty() && question.uid != id)
             renamed(id);
         ids.insert(question.uid);
-        if (question.number < 1 || numbers.contains(question.number)) {
+        if (question.number < 1 || used.contains(question.number)) {
             if (question.number > 0)
                 renamed(QString::number(question.number));
-            const bool inOrder = question.number < 1 && !numbers.contains(i + 1) && last < i + 1;
-            last = inOrder ? i + 1 : last + 1;
-            question.number = last;
+            do {
+                ++next;
+            } while (numbers.contains(next));
+            numbers.insert(next);
+            question.number = next;
         }
-        numbers.insert(question.number);
+        used.insert(question.number);
     }
 }
 
 } // namespace
 
-void completePack(Import &import, const QList<int> &proposals, QLatin1StringView kind)
+void completePack(Import &import, const Unsorted &unsorted, QLatin1StringView kind)
 {
     Pack &pack = import.pack;
-    if (!proposals.isEmpty()) {
+    if (!unsorted.categories.isEmpty() || !unsorted.difficulties.isEmpty()) {
         const QList<Proposal> proposed = proposalsFor(pack.questions);
-        for (const int index : proposals) {
+        for (const int index : unsorted.categories)
             pack.questions[index].category = proposed.at(index).category;
+        for (const int index : unsorted.difficulties)
             pack.questions[index].difficulty = proposed.at(index).difficulty;
-        }
     }
     completeQuestions(import);
-    if (!isUsableId(pack.uid)) {
+    const bool ours = isUsableId(pack.uid);
+    if (!ours) {
         QString all;
         for (const Question &question : std::as_const(pack.questions))
             all += question.uid + u'\n';
@@ -84,7 +88,7 @@ void completePack(Import &import, const QList<int> &proposals, QLatin1StringView
         pack.title = QStringLiteral("Interview questions");
     if (pack.version.isEmpty())
         pack.version = QStringLiteral("1");
-    if (pack.language.isEmpty() && import.format != Format::Markdown)
+    if (pack.language.isEmpty() && !ours)
         pack.language = QStringLiteral("en");
     const auto empty =
         std::count_if(pack.questions.begin(), pack.questions.end(), [](const Question &question) {

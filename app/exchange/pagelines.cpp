@@ -55,10 +55,10 @@ bool isDecoration(QStringView text)
 struct NumberPatterns
 {
     QRegularExpression alone{
-        QStringLiteral("^[#*_\\s]*(?:question|q)?\\s*#?(\\d{1,4})\\s*[.):]?(?:\\s+of\\s+\\d{1,4})?[*_\\s]*$"),
+        QStringLiteral("^[#*_\\s]*(?:question|q)?\\s*#?(\\d{1,5})\\s*[.):]?(?:\\s+of\\s+\\d{1,4})?[*_\\s]*$"),
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression before{
-        QStringLiteral("^[#*_\\s]*(?:question\\s+|q)?#?(\\d{1,4})\\s*[.):]\\s*(?=\\D)(\\S.{7,400})$"),
+        QStringLiteral("^[#*_\\s]*(?:question\\s+|q)?#?(\\d{1,5})\\s*[.):]\\s*(?=\\D)(\\S.{7,400})$"),
         QRegularExpression::CaseInsensitiveOption};
 };
 

@@ -101,7 +101,7 @@ ImportResult readQuestionList(const QByteArray &bytes, const ImportOptions &opti
         import.findings += skipped;
     QList<int> all(import.pack.questions.size());
     std::iota(all.begin(), all.end(), 0);
-    completePack(import, all, "list-"_L1);
+    completePack(import, {all, all}, "list-"_L1);
     if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
         return Refusal{faults};
     return import;

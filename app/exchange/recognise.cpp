@@ -3,8 +3,13 @@
 
 #include "anki/ankitext.h"
 #include "export/packhtml.h"
+#include "headings.h"
+#include "htmlpage.h"
+#include "markdownreader.h"
 #include "packjson.h"
 #include "pagetext.h"
+#include "questionlist.h"
+#include "tabletext.h"
 #include "textdecode.h"
 
 #include <QStringDecoder>
@@ -56,6 +61,33 @@ bool isOurPage(const Sample &sample)
     return sample.opening.startsWith("<!DOCTYPE html>"_L1) && packInHtml(sample.bytes).has_value();
 }
 
+bool isHtml(const Sample &sample)
+{
+    return looksLikeHtml(sample.opening);
+}
+
+bool isMarkdown(const Sample &sample)
+{
+    return looksLikeMarkdown(sample.lines);
+}
+
+/// Two lines that are headings of sections: no table and no list has them.
+bool isPageText(const Sample &sample)
+{
+    return std::count_if(sample.lines.begin(), sample.lines.end(),
+                         [](const QString &line) { return headingOf(line).has_value(); }) > 1;
+}
+
+bool isTable(const Sample &sample)
+{
+    return isOurTable(sample.bytes) || looksLikeTable(sample.opening);
+}
+
+bool isQuestionList(const Sample &sample)
+{
+    return looksLikeQuestionList(sample.lines);
+}
+
 bool isAnything(const Sample &)
 {
     return true;
@@ -74,10 +106,12 @@ constexpr std::array readers{
                  [](const QByteArray &bytes, const ImportOptions &) -> ImportResult {
                      return Import{.format = Format::PageHtml, .pack = *packInHtml(bytes), .findings = {}};
                  }},
-    FormatReader{Format::PageText, isAnything,
-                 [](const QByteArray &bytes, const ImportOptions &options) {
-                     return readPageText(bytes, options.extraTerms);
-                 }},
+    FormatReader{Format::PageHtml, isHtml, readHtmlPage},
+    FormatReader{Format::Markdown, isMarkdown, readMarkdown},
+    FormatReader{Format::PageText, isPageText, readPageText},
+    FormatReader{Format::Table, isTable, readTable},
+    FormatReader{Format::QuestionList, isQuestionList, readQuestionList},
+    FormatReader{Format::PageText, isAnything, readPageText},
 };
 
 } // namespace

@@ -15,6 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype openingLooked = 64 * 1024; // of a text, for its separator
+
 QStringList itemsIn(const QString &cell)
 {
     QStringList items;
@@ -191,15 +193,28 @@ bool looksLikeTable(const QString &opening)
            (opening.trimmed().startsWith(u'"') && opening.contains(u"\",\""_s));
 }
 
+bool isOurTable(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF" + QByteArray(headerOf(Column::PackId).data()));
+}
+
+/// Any other table is mended first.
+static Result<SoundText, Refusal> textOf(const QByteArray &bytes, Watch &watch)
+{
+    if (bytes.size() > maximumImportSize || !isOurTable(bytes))
+        return soundText(bytes, watch);
+    return SoundText{QString::fromUtf8(bytes.mid(3)), {}};
+}
+
 ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
 {
     Watch watch(options.progress);
-    Result<SoundText, Refusal> sound = soundText(bytes, watch);
+    Result<SoundText, Refusal> sound = textOf(bytes, watch);
     if (!sound)
         return sound.error();
     Import import{.format = Format::Table, .pack = {}, .findings = sound->findings};
-    const QChar separator =
-        options.table ? options.table->separator : separatorOf(sound->text).value_or(u',');
+    const QChar separator = options.table ? options.table->separator
+                                          : separatorOf(sound->text.left(openingLooked)).value_or(u',');
     watch.enter(0.4, 0.7);
     const Records cut = recordsOf(sound->text, separator, watch);
     sound->text.clear();
@@ -214,7 +229,7 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
         return refusal(Fault::Kind::NoTitleColumn, layout.names.join(u", "_s));
     watch.enter(0.7, 1.0);
     Finding skipped{.kind = Finding::Kind::SkippedRows, .detail = {}};
-    QList<int> proposals;
+    Unsorted unsorted;
     for (qsizetype row = layout.header ? 1 : 0; row < cut.records.size(); ++row) {
         const QStringList &record = cut.records.at(row);
         Question question;
@@ -231,7 +246,9 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
         }
         own.question = static_cast<int>(import.pack.questions.size());
         if (!layout.columns.contains(Column::Category))
-            proposals += own.question;
+            unsorted.categories += own.question;
+        if (!layout.columns.contains(Column::Difficulty))
+            unsorted.difficulties += own.question;
         if (!own.answer.isEmpty() || !own.notes.isEmpty())
             import.ownTexts += own;
         import.pack.questions += question;
@@ -248,7 +265,7 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
                 .kind = Finding::Kind::IgnoredColumn, .line = 1, .count = 1, .detail = layout.names.at(i)};
     }
     import.table = layout;
-    completePack(import, proposals, "table-"_L1);
+    completePack(import, unsorted, "table-"_L1);
     if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
         return Refusal{faults};
     return import;

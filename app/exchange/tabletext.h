@@ -8,6 +8,9 @@ namespace starling::exchange {
 /// Whether the beginning of a text is a table: records cut alike, with a header we know, or plainly a table.
 bool looksLikeTable(const QString &opening);
 
+/// Whether Starling wrote this table: it is read as it stands.
+bool isOurTable(const QByteArray &bytes);
+
 /// Reads CSV or TSV (RFC 4180). Columns are guessed from the header, or from the cells where there is none;
 /// `options.table` says otherwise. In a cell of a list each line is an item, and lines behind two spaces go
 /// on.

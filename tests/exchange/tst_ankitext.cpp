@@ -117,7 +117,9 @@ void TestAnkiText::ourOwnNotesComeBack()
         const QByteArray text =
             writeAnkiText(notesOfPack(pack, {{pack.questions.constFirst().uid, u"mine"_s}}));
         const ImportResult result = readImport(text);
-        QVERIFY2(result, qPrintable(result ? QString() : QString::number(int(result.error().faults[0].kind)) + u' ' + QString::number(seed)));
+        QVERIFY2(result, qPrintable(result ? QString()
+                                           : QString::number(int(result.error().faults[0].kind)) + u' ' +
+                                                 QString::number(seed)));
         const Import import = *result;
         QCOMPARE(import.format, Format::AnkiText);
         QCOMPARE(import.pack, pack);

@@ -40,6 +40,9 @@ class ImportTest : public QObject
 private Q_SLOTS:
     void recognisesPacks();
     void recognisesPages();
+    void recognisesByContent_data();
+    void recognisesByContent();
+    void isGivenUp();
     void refuses();
 };
 
@@ -66,6 +69,63 @@ void ImportTest::recognisesPages()
         QCOMPARE(read->format, Format::PageText);
         QCOMPARE(read->pack.questions.size(), 1);
         QCOMPARE(read->pack.questions[0].howToAnswer.size(), 2);
+    }
+}
+
+void ImportTest::recognisesByContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Format>("format");
+    const QByteArray mark("\xEF\xBB\xBF");
+    QTest::newRow("page") << page.toUtf8() << Format::PageText;
+    QTest::newRow("page, marked") << mark + page.toUtf8() << Format::PageText;
+    QTest::newRow("HTML") << QByteArray(
+                                 "\n<!DOCTYPE html><h2>1. Why do you bake?</h2><h3>Framework</h3><p>A</p>"
+                                 "<h3>Mistakes</h3><li>B</li>")
+                          << Format::PageHtml;
+    QTest::newRow("Markdown") << QByteArray("# T\n\n## 1. Why?\n\n### Framework\n\nA\n") << Format::Markdown;
+    QTest::newRow("CSV") << mark + "Question,Answer\r\n\"Why, though?\",Because\r\n" << Format::Table;
+    QTest::newRow("TSV") << QByteArray("Why?\tBecause\nHow?\tSo\n") << Format::Table;
+    QTest::newRow("list") << QByteArray("Why do you bake?\r\nTell me about bread.\r\n")
+                          << Format::QuestionList;
+    QTest::newRow("pack") << test::packOf({""}) << Format::PackJson;
+    QTest::newRow("Anki") << QByteArray("#separator:tab\n#html:true\nWhy?\tBecause\n") << Format::AnkiText;
+}
+
+void ImportTest::recognisesByContent()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Format, format);
+    const ImportResult read = readImport(bytes);
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->format, format);
+    QVERIFY(!read->pack.uid.isEmpty());
+    QCOMPARE(readImport(bytes)->pack.uid, read->pack.uid);
+}
+
+/// Every reader of text asks at once, tells its progress rising, and stops with "Cancelled".
+void ImportTest::isGivenUp()
+{
+    for (const QByteArray &bytes :
+         {page.toUtf8(),
+          QByteArray("<html><h2>1. Why do you bake?</h2><h3>Framework</h3><p>A</p><h3>Mistakes</h3><li>B"),
+          QByteArray("# T\n\n## 1. Why?\n\n### Framework\n\nA\n"),
+          QByteArray("Question,Answer\nWhy?,Because\n"),
+          QByteArray("Why do you bake?\nTell me about bread.\n")}) {
+        double last = 0;
+        bool rising = true;
+        const ImportResult whole = readImport(bytes, ImportOptions{.progress = [&](double done) {
+                                                  rising = rising && done >= last && done <= 1;
+                                                  last = done;
+                                                  return true;
+                                              }});
+        QVERIFY(whole.hasValue() && rising && last > 0.3);
+        for (const double when : {0.0, last}) {
+            const ImportResult read =
+                readImport(bytes, ImportOptions{.progress = [when](double done) { return done < when; }});
+            QVERIFY2(!read.hasValue(), bytes.left(12).constData());
+            QCOMPARE(read.error().faults.front().kind, Kind::Cancelled);
+        }
     }
 }
 

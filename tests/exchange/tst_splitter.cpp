@@ -180,7 +180,7 @@ void TestSplitter::ownPages()
     qInfo("%s: F1 of terms %.3f (%.3f without lexicon), of key points %.3f (%.3f)", qPrintable(name),
           with.terms, without.terms, with.points, without.points);
     m_terms += with.terms;
-    QVERIFY(with.terms >= 0.93);
+    QVERIFY(with.terms >= leastTermScore(name));
     QVERIFY(with.points >= 0.97);
 }
 
