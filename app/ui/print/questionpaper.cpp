@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionpaper.h"
 
+#include "paperpages.h"
 #include "ui/reading/sectionrenderer.h"
 #include "ui/wording.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QGuiApplication>
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QScreen>
 #include <QTextCursor>
 
 namespace starling::ui {
@@ -23,40 +20,6 @@ QFont paperFont(const QFont &font)
     QFont paper = font;
     paper.setPointSizeF(10);
     return paper;
-}
-
-/// Lays the document out at the screen's resolution, which its margins are measured in, and paints it
-/// enlarged to the device's, page by page with a page number.
-template <class NewPage>
-void paintPages(QTextDocument &document, QPagedPaintDevice &device, NewPage newPage)
-{
-    QPainter painter(&device);
-    const qreal scale = device.logicalDpiY() / QGuiApplication::primaryScreen()->logicalDotsPerInchY();
-    painter.scale(scale, scale);
-    const QRectF page(0, 0, device.width() / scale, device.height() / scale);
-    QFont numberFont = document.defaultFont();
-    const qreal footer = QFontMetricsF(numberFont).height() * 2;
-    numberFont.setPixelSize(qRound(footer * 0.36)); // points would be enlarged twice
-    document.setUseDesignMetrics(true);
-    document.setPageSize(QSizeF(page.width(), page.height() - footer));
-    for (int number = 0; number < document.pageCount(); ++number) {
-        if (number > 0)
-            newPage();
-        const QRectF view(0, number * document.pageSize().height(), page.width(),
-                          document.pageSize().height());
-        painter.save();
-        painter.translate(0, -view.top());
-        painter.setClipRect(view);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = view;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(numberFont);
-        painter.setPen(Qt::black);
-        painter.drawText(page, Qt::AlignBottom | Qt::AlignHCenter,
-                         QStringLiteral("%1 / %2").arg(number + 1).arg(document.pageCount()));
-    }
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reviewsession.h"
+#include "study/ratingproposal.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -9,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace starling::ui {
 
@@ -53,7 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setupHead(class QVBoxLayout *column);
+    void setupHead(QVBoxLayout *column);
     void setupBody(QVBoxLayout *column);
     void setupBets(QVBoxLayout *column);
     void setupFoot(QVBoxLayout *column);

@@ -10,8 +10,10 @@
 #include "ui/exporting/exportflow.h"
 #include "ui/importing/importflow.h"
 #include "ui/importing/undoimport.h"
+#include "ui/mock/mockcommands.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
+#include "ui/review/reviewcommands.h"
 #include "ui/search/searchmarks.h"
 #include "ui/sentences.h"
 #include "ui/stories/storycommands.h"
@@ -63,6 +65,8 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     new SearchMarks(m_questions->model(), *m_study);
     new WritingCommands(*this, opening.session); // it is the window's child
     m_session->restore(opening.session, size);
+    new ReviewCommands(*this);
+    new MockCommands(*this);
     showTitle();
 }
 
