@@ -5,6 +5,7 @@
 #include "core/recall.h"
 #include "desk/desk.h"
 #include "desk/mock/mocks.h"
+#include "partnerwindow.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -17,7 +18,6 @@ class AskingPage;
 class JudgePage;
 class MockHome;
 class MockRecorder;
-class PartnerWindow;
 class ReportPage;
 
 /// The place of mock interviews: leads from the list of interviews through one question after the other to

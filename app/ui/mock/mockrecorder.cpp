@@ -109,7 +109,7 @@ void MockRecorder::start()
 void MockRecorder::mark()
 {
     if (m_recording)
-        m_marks.append({m_voice->recordedMs(), {}});
+        m_marks.append(RecordingMark{.atMs = m_voice->recordedMs(), .text = {}});
     report(tr("%n mark(s)", nullptr, static_cast<int>(m_marks.size())));
 }
 

@@ -97,6 +97,7 @@ void MockSetupDialog::setupLayout()
     m_seed->setValue(static_cast<int>(QDateTime::currentMSecsSinceEpoch() % 1'000'000));
     m_seed->setToolTip(tr("The same number draws the same questions again while nothing else changed."));
     m_followUps->setChecked(true);
+    m_atEnd->setObjectName(QStringLiteral("judgeAtEnd"));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_preview->setObjectName(QStringLiteral("mockPreview"));

@@ -46,17 +46,17 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_view(new QTextEdit(
     connect(m_feed, &QPushButton::clicked, this, [this] { Q_EMIT feedRequested(m_data.mock.id); });
 }
 
-void ReportPage::showReport(const MockReportData &data)
+void ReportPage::showReport(const MockReportData &report)
 {
-    m_data = data;
-    m_blocks = MockReport::blocks(data);
+    m_data = report;
+    m_blocks = MockReport::blocks(report);
     render();
     bool rated = false;
-    for (const MockQuestion &question : data.mock.questions)
+    for (const MockQuestion &question : report.mock.questions)
         rated |= question.verdicts.value(MockJudge::Self).rating > 0;
     m_feed->setVisible(rated);
-    m_feed->setEnabled(!data.mock.ratingsFed);
-    m_feed->setText(data.mock.ratingsFed ? tr("The Ratings Are in the Schedule")
+    m_feed->setEnabled(!report.mock.ratingsFed);
+    m_feed->setText(report.mock.ratingsFed ? tr("The Ratings Are in the Schedule")
                                          : tr("Put the &Ratings into the Review Schedule"));
     m_view->setFocus(Qt::OtherFocusReason);
 }

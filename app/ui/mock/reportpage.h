@@ -18,7 +18,7 @@ class ReportPage : public QWidget
 public:
     explicit ReportPage(QWidget *parent = nullptr);
 
-    void showReport(const MockReportData &data);
+    void showReport(const MockReportData &report);
     [[nodiscard]] MockId mockId() const { return m_data.mock.id; }
     /// The bytes of the report in the format that the ending of the name asks for: pdf, md or html.
     [[nodiscard]] QByteArray fileBytes(const QString &name) const;

@@ -145,10 +145,6 @@ study::Recalled CardPage::recalled() const
     for (int row = 0; row < m_list->items().size(); ++row) {
         const bool good = m_list->verdict(row).value_or(false);
         switch (m_list->items().at(row).section) {
-        case Section::KeyPoints:
-            ++sum.mustHave;
-            sum.mustHaveTicked += good;
-            break;
         case Section::Mistakes:
             sum.mistakes += m_list->verdict(row).has_value() && !good;
             break;

@@ -53,6 +53,7 @@ ReviewSettingsDialog::ReviewSettingsDialog(const study::ReviewSettings &settings
     , m_new(new QSpinBox(this))
     , m_newTerms(new QSpinBox(this))
     , m_due(new QSpinBox(this))
+    , m_dueTerms(new QSpinBox(this))
     , m_order(new QComboBox(this))
     , m_simple(new QCheckBox(tr("&Two buttons: “not yet” and “got it”"), this))
     , m_confidence(new QCheckBox(tr("Ask for a &bet before uncovering"), this))
@@ -72,7 +73,7 @@ void ReviewSettingsDialog::setupFields()
     m_maximum->setSuffix(tr(" days"));
     m_rollOver->setRange(0, 23);
     m_rollOver->setSuffix(tr(":00"));
-    for (QSpinBox *limit : {m_new, m_newTerms, m_due})
+    for (QSpinBox *limit : {m_new, m_newTerms, m_due, m_dueTerms})
         limit->setRange(0, 9999);
     m_order->addItem(tr("The least likely remembered first"));
     m_order->addItem(tr("The longest due first"));
@@ -93,8 +94,10 @@ void ReviewSettingsDialog::setupFields()
     addField(form, tr("&New questions a day:"), m_new, tr("How many are asked for the first time."));
     addField(form, tr("N&ew terms a day:"), m_newTerms,
              tr("How many term cards are asked for the first time."));
-    addField(form, tr("Re&views a day:"), m_due,
+    addField(form, tr("Q&uestion reviews a day:"), m_due,
              tr("At most so many come back on one day; the rest waits, so that a backlog is spread."));
+    addField(form, tr("Term re&views a day:"), m_dueTerms,
+             tr("The same for term cards, which take seconds."));
     addField(form, tr("&Order:"), m_order, tr("What is asked first. Categories are mixed in any case."));
     addField(form, {}, m_simple, tr("For those who do not want to choose between four."));
     addField(
@@ -155,6 +158,7 @@ void ReviewSettingsDialog::load(const study::ReviewSettings &settings)
     m_new->setValue(settings.newPerDay);
     m_newTerms->setValue(settings.newTermsPerDay);
     m_due->setValue(settings.duePerDay);
+    m_dueTerms->setValue(settings.dueTermsPerDay);
     m_order->setCurrentIndex(static_cast<int>(settings.order));
     m_simple->setChecked(settings.simpleMode);
     m_confidence->setChecked(settings.askConfidence);
@@ -172,6 +176,7 @@ study::ReviewSettings ReviewSettingsDialog::settings() const
     settings.newPerDay = m_new->value();
     settings.newTermsPerDay = m_newTerms->value();
     settings.duePerDay = m_due->value();
+    settings.dueTermsPerDay = m_dueTerms->value();
     settings.order = static_cast<study::ReviewOrder>(m_order->currentIndex());
     settings.simpleMode = m_simple->isChecked();
     settings.askConfidence = m_confidence->isChecked();

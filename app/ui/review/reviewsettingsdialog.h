@@ -38,6 +38,7 @@ private:
     QSpinBox *m_new;
     QSpinBox *m_newTerms;
     QSpinBox *m_due;
+    QSpinBox *m_dueTerms;
     QComboBox *m_order;
     QCheckBox *m_simple;
     QCheckBox *m_confidence;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uncoverlist.h"
 
-#include "ui/reading/inlinetext.h"
+#include "core/inlinetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
