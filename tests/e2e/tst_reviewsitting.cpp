@@ -1,63 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/windowfixture.h"
+#include "sitting.h"
 
-#include "desk/reviewing/reviews.h"
-#include "ui/review/cardpage.h"
-#include "ui/review/reviewplace.h"
-#include "ui/review/uncoverlist.h"
-#include "ui/window/places.h"
 #include "ui/window/studypane.h"
-#include "ui/writing/texteditor.h"
 
-#include <QLabel>
 #include <QPushButton>
 
 using namespace starling;
 using namespace starling::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Hands on the keys only.
-class Sitting : public WindowFixture
-{
-public:
-    Sitting() : WindowFixture({pack(u"test"_s, 3)}) {}
-
-    ui::ReviewPlace *place()
-    {
-        return qobject_cast<ui::ReviewPlace *>((*this)->places()->widget(u"review"_s));
-    }
-    ui::CardPage *card() { return place()->card(); }
-    QString cardTitle() { return label(u"reviewTitle"_s); }
-
-    QList<ReviewEntry> log()
-    {
-        return desk().answer([](Library &library) { return Reviews(library).log(); }).value();
-    }
-    /// Rates the question in sight by its list: all had but `missed`, then the proposal.
-    void recall(int missed = -1)
-    {
-        press(Qt::Key_3); // the bet
-        QCOMPARE(card()->phase(), ui::CardPage::Phase::Uncovering);
-        const auto count = card()->uncoverList()->items().size();
-        for (int row = 0; row < count; ++row)
-            press(row == missed ? Qt::Key_N : Qt::Key_Space);
-        QCOMPARE(card()->phase(), ui::CardPage::Phase::Rating);
-    }
-    /// Only the three questions of the pack, without terms: Ctrl+Shift+R with terms switched off.
-    void startThese()
-    {
-        auto settings = desk().answer([](Library &library) { return Reviews(library).settings(); }).value();
-        settings.terms = false;
-        QVERIFY(
-            desk().answer([settings](Library &library) { return Reviews(library).setSettings(settings); }));
-        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(place() && place()->session()->current());
-    }
-};
-
-} // namespace
 
 /// Whole sittings by keyboard alone.
 class TestReviewSitting : public QObject
@@ -68,16 +18,10 @@ private Q_SLOTS:
     void aSittingOfWhatIsDue();
     void ticksMakeTheRating();
     void mistakesAreTickedAsMade();
-    void theBetCanBeSwitchedOff();
-    void theSimpleMode();
     void theButtonSaysWhatHappens();
     void undoAnyNumberBack();
     void cramLeavesTheScheduleAlone();
-    void termsAreQuick();
     void interruptedAndGoneOn();
-    void buryAndSuspend();
-    void hintsCount();
-    void aKeyHeldDownRatesNothing();
 };
 
 void TestReviewSitting::aSittingOfWhatIsDue()
@@ -131,41 +75,6 @@ void TestReviewSitting::mistakesAreTickedAsMade()
     const QList<ReviewEntry> log = window.log();
     for (const ReviewTick &tick : log.first().ticks)
         QVERIFY(tick.ticked); // all remembered, and the mistake made
-}
-
-void TestReviewSitting::theBetCanBeSwitchedOff()
-{
-    Sitting window;
-    auto settings =
-        window.desk().answer([](Library &library) { return Reviews(library).settings(); }).value();
-    settings.askConfidence = false;
-    QVERIFY(window.desk().answer(
-        [settings](Library &library) { return Reviews(library).setSettings(settings); }));
-    window.startThese();
-    window.press(Qt::Key_Space);
-    QCOMPARE(window.card()->phase(), ui::CardPage::Phase::Uncovering);
-    window.press(Qt::Key_A); // had all of it
-    window.press(Qt::Key_4);
-    QTRY_COMPARE(window.log().size(), 1);
-    QVERIFY(!window.log().first().confidence);
-    QCOMPARE(window.log().first().rating, std::optional(Rating::Easy));
-}
-
-void TestReviewSitting::theSimpleMode()
-{
-    Sitting window;
-    auto settings =
-        window.desk().answer([](Library &library) { return Reviews(library).settings(); }).value();
-    settings.simpleMode = true;
-    QVERIFY(window.desk().answer(
-        [settings](Library &library) { return Reviews(library).setSettings(settings); }));
-    window.startThese();
-    window.recall();
-    QVERIFY(!window.place()->findChild<QPushButton *>(u"rate2"_s)->isVisible());
-    QVERIFY(window.place()->findChild<QPushButton *>(u"rate3"_s)->text().contains(u"Got it"_s));
-    window.press(Qt::Key_2);
-    QTRY_COMPARE(window.log().size(), 1);
-    QCOMPARE(window.log().first().rating, std::optional(Rating::Good));
 }
 
 void TestReviewSitting::theButtonSaysWhatHappens()
@@ -232,24 +141,6 @@ void TestReviewSitting::cramLeavesTheScheduleAlone()
     QCOMPARE(card.value().memory.state, CardState::New);
 }
 
-void TestReviewSitting::termsAreQuick()
-{
-    Sitting window;
-    window.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier); // this question with its terms
-    QTRY_VERIFY(window.place() && window.place()->session()->current());
-    QCOMPARE(window.place()->session()->current()->card.ref.kind, CardKind::Question);
-    window.press(Qt::Key_B);
-    QTRY_VERIFY(window.place()->session()->current());
-    QVERIFY(window.place()->session()->current()->card.ref.kind != CardKind::Question);
-    QVERIFY(!window.card()->editor()->isVisible());
-    QVERIFY(!window.place()->findChild<QLabel *>(u"reviewDefinition"_s)->isVisible());
-    window.press(Qt::Key_Space);
-    QVERIFY(window.place()->findChild<QLabel *>(u"reviewDefinition"_s)->isVisible());
-    window.press(Qt::Key_N); // not remembered
-    QTRY_COMPARE(window.log().size(), 1);
-    QCOMPARE(window.log().first().rating, std::optional(Rating::Again));
-}
-
 void TestReviewSitting::interruptedAndGoneOn()
 {
     Sitting window;
@@ -267,53 +158,6 @@ void TestReviewSitting::interruptedAndGoneOn()
     window.press(Qt::Key_Period, Qt::ControlModifier);
     QTRY_VERIFY(window.place() && window.place()->session()->current());
     QVERIFY(window.cardTitle() != first); // it was answered
-}
-
-void TestReviewSitting::buryAndSuspend()
-{
-    Sitting window;
-    window.startThese();
-    const CardRef buried = window.place()->session()->current()->card.ref;
-    window.press(Qt::Key_B);
-    QTRY_VERIFY(window.place()->session()->current() &&
-                !(window.place()->session()->current()->card.ref == buried));
-    const CardRef suspended = window.place()->session()->current()->card.ref;
-    window.press(Qt::Key_X);
-    QTRY_VERIFY(window.place()->session()->current() &&
-                !(window.place()->session()->current()->card.ref == suspended));
-    const auto state = [&window](const CardRef &ref) {
-        return window.desk()
-            .answer(
-                [ref](Library &library) { return Reviews(library).card(ref, QDateTime::currentDateTime()); })
-            .value();
-    };
-    QVERIFY(state(buried).buried);
-    QVERIFY(state(suspended).suspended);
-}
-
-void TestReviewSitting::hintsCount()
-{
-    Sitting window;
-    window.startThese();
-    window.press(Qt::Key_H);
-    QVERIFY(window.label(u"hint"_s).contains(u"Trade-offs"_s));
-    window.press(Qt::Key_H);
-    window.recall();
-    window.press(Qt::Key_Space);
-    QTRY_COMPARE(window.log().size(), 1);
-    QCOMPARE(window.log().first().hints, 2);
-    QCOMPARE(window.log().first().rating, std::optional(Rating::Hard));
-}
-
-void TestReviewSitting::aKeyHeldDownRatesNothing()
-{
-    Sitting window;
-    window.startThese();
-    window.recall();
-    QKeyEvent held(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
-    QCoreApplication::sendEvent(window.card(), &held);
-    QCOMPARE(window.card()->phase(), ui::CardPage::Phase::Rating);
-    QVERIFY(window.log().isEmpty());
 }
 
 QTEST_MAIN(TestReviewSitting)

@@ -21,7 +21,7 @@ foreach(file IN ITEMS
 endforeach()
 file(GLOB_RECURSE found LIST_DIRECTORIES OFF RELATIVE "${OUT}" "${OUT}/*")
 foreach(file IN LISTS found)
-    if(NOT file MATCHES "^(bin|share)/")
+    if(NOT file MATCHES "^(bin|share|lib/starling)/")
         message(FATAL_ERROR "${file} is installed, and should not be")
     endif()
 endforeach()

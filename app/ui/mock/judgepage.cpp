@@ -122,6 +122,8 @@ void JudgePage::showTexts(bool withAnswer)
 {
     const StudyQuestion &question = m_content.question;
     m_texts->clear();
+    for (QTextEdit *text : {m_said, m_model, m_draft})
+        text->hide(); // a page that is no tab would cover the others
     SectionRenderer renderer(Theme::of(palette()), font(), SectionRenderer::Medium::Paper);
     const auto plain = [&renderer](QTextEdit *view, const QString &text) {
         view->clear();

@@ -3,21 +3,21 @@
 
 #include <QCoreApplication>
 #include <QPluginLoader>
+#include <QStringList>
 
 namespace starling::ui {
 
-Voice *loadVoice(QObject *parent, QString *why)
+std::unique_ptr<Voice> loadVoice(Voice::Events events)
 {
+    // Beside the program where it was built and on Windows, then where each system installs modules.
     const QString beside = QCoreApplication::applicationDirPath();
-    for (const QString &folder :
-         {beside + QStringLiteral("/voice"), beside + QStringLiteral("/../lib/starling"),
-          beside + QStringLiteral("/../PlugIns/starling")}) {
+    const QStringList folders{beside + QStringLiteral("/voice"), beside + QStringLiteral("/../lib/starling"),
+                              beside + QStringLiteral("/../PlugIns/starling")};
+    for (const QString &folder : folders) {
         QPluginLoader loader(folder + QStringLiteral("/starling_voice"));
         if (auto *factory = qobject_cast<VoiceFactory *>(loader.instance()))
-            return factory->make(parent);
+            return factory->make(std::move(events));
     }
-    *why = QCoreApplication::translate("starling::ui::Voice",
-                                       "this Starling was built without Qt Multimedia and Qt TextToSpeech");
     return nullptr;
 }
 

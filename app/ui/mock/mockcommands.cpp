@@ -42,6 +42,9 @@ void MockCommands::fillWindow(bool fill)
 {
     m_window.places()->setStripVisible(!fill);
     m_window.menuBar()->setVisible(!fill);
+    // Where the menus are the system's they cannot be hidden.
+    for (QAction *menu : m_window.menuBar()->actions())
+        menu->setEnabled(!fill);
 }
 
 } // namespace starling::ui

@@ -7,6 +7,7 @@
 #include "mockplace.h"
 #include "mockrecorder.h"
 #include "partnerwindow.h"
+#include "recordingsdialog.h"
 #include "reportpage.h"
 #include "ui/sentences.h"
 #include "ui/widgets/message.h"
@@ -23,6 +24,18 @@ void MockPlace::setupConnections()
     connectJudging();
     connect(m_report, &ReportPage::closeRequested, this, &MockPlace::showHome);
     connect(m_report, &ReportPage::feedRequested, this, &MockPlace::feed);
+    connect(m_report, &ReportPage::recordingsRequested, this, [this](const QList<MockQuestion> &questions) {
+        auto *dialog = new RecordingsDialog(questions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RecordingsDialog::playRequested, m_recorder, &MockRecorder::play);
+        connect(dialog, &RecordingsDialog::deleteRequested, this,
+                [this](RecordingId id) { write([id](Mocks &mocks) { return mocks.deleteRecordings(id); }); });
+        connect(dialog, &QDialog::finished, this, [this, id = m_mock.id] {
+            m_recorder->stopPlaying();
+            open(id);
+        });
+        dialog->open();
+    });
     connect(m_report, &ReportPage::saveRequested, this, [this](const QString &path, const QByteArray &bytes) {
         write([path, bytes](Mocks &) { return writeOutput(path, bytes); });
     });

@@ -3,7 +3,6 @@
 
 #include "desk/mock/mocks.h"
 #include "ui/sentences.h"
-#include "voice.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -15,17 +14,14 @@ MockRecorder::MockRecorder(Desk &desk, QObject *parent) : QObject(parent), m_des
 
 bool MockRecorder::load()
 {
-    if (std::exchange(m_tried, true))
-        return m_voice;
-    m_voice = loadVoice(this, &m_why);
-    if (!m_voice)
-        return false;
-    connect(m_voice, &Voice::recorded, this, &MockRecorder::keep);
-    connect(m_voice, &Voice::recordingFailed, this, [this](const QString &why) {
-        m_recording = false;
-        report(tr("Recording stopped: %1").arg(why));
-    });
-    return true;
+    if (!std::exchange(m_tried, true))
+        m_voice = loadVoice({.recorded = [this](const QString &path, int ms) { keep(path, ms); },
+                             .failed =
+                                 [this](const QString &why) {
+                                     m_recording = false;
+                                     report(tr("Recording stopped: %1").arg(why));
+                                 }});
+    return m_voice != nullptr;
 }
 
 bool MockRecorder::canSpeak()
@@ -36,7 +32,7 @@ bool MockRecorder::canSpeak()
 QString MockRecorder::whyNotSpeak()
 {
     if (!load())
-        return m_why;
+        return tr("this Starling was built without Qt TextToSpeech");
     return m_voice->canSpeak() ? QString() : tr("this system has no voice");
 }
 
@@ -98,12 +94,30 @@ void MockRecorder::start()
                 report(Sentences::of(folder.error()));
                 return;
             }
-            const QString name = QStringLiteral("mock-%1-%2.m4a")
+            const QString name = QStringLiteral("mock-%1-%2")
                                      .arg(m_recordedQuestion.value)
                                      .arg(QDateTime::currentMSecsSinceEpoch());
-            m_recording = m_voice->startRecording(*folder + QLatin1Char('/') + name);
+            m_recording = true;
+            m_voice->startRecording(*folder + QLatin1Char('/') + name);
             report();
         });
+}
+
+void MockRecorder::play(const QString &file, int fromMs)
+{
+    if (!load())
+        return;
+    m_desk.ask(
+        this, [](Library &library) { return Mocks(library).recordingFolder(); },
+        [this, file, fromMs](const QString &folder) {
+            m_voice->play(folder + QLatin1Char('/') + QFileInfo(file).fileName(), fromMs);
+        });
+}
+
+void MockRecorder::stopPlaying()
+{
+    if (m_voice)
+        m_voice->stopPlaying();
 }
 
 void MockRecorder::mark()

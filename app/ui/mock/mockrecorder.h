@@ -3,12 +3,11 @@
 
 #include "core/mock.h"
 #include "desk/desk.h"
+#include "voice.h"
 
 #include <QObject>
 
 namespace starling::ui {
-
-class Voice;
 
 /// Records answers into files beside the store and tells the desk of them; reads questions aloud. Loads the
 /// module with Qt Multimedia when it is first asked for anything.
@@ -24,6 +23,8 @@ public:
     void setQuestion(MockQuestionId id);
     void setStep(MockStep step);
     void stop();
+    void play(const QString &file, int fromMs);
+    void stopPlaying();
 
 public Q_SLOTS:
     void speak(const QString &text);
@@ -40,9 +41,8 @@ private:
     void report(const QString &said = {});
 
     Desk &m_desk;
-    Voice *m_voice = nullptr;
+    std::unique_ptr<Voice> m_voice;
     bool m_tried = false;
-    QString m_why;
     MockQuestionId m_question;
     MockStep m_step = MockStep::Answer;
     MockQuestionId m_recordedQuestion; ///< that the recording under way is of

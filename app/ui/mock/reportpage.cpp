@@ -17,7 +17,8 @@
 
 namespace starling::ui {
 
-ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_view(new QTextEdit(this)), m_feed(nullptr)
+ReportPage::ReportPage(QWidget *parent)
+    : QWidget(parent), m_view(new QTextEdit(this)), m_feed(nullptr), m_recordings(nullptr)
 {
     m_view->setReadOnly(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -32,7 +33,8 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_view(new QTextEdit(
     auto *print = new QPushButton(tr("&Print…"), this);
     m_feed = new QPushButton(this);
     m_feed->setObjectName(QStringLiteral("feedRatings"));
-    for (QPushButton *button : {back, save, print})
+    m_recordings = new QPushButton(tr("Re&cordings…"), this);
+    for (QPushButton *button : {back, save, print, m_recordings})
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_feed);
@@ -43,6 +45,8 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_view(new QTextEdit(
     connect(back, &QPushButton::clicked, this, &ReportPage::closeRequested);
     connect(save, &QPushButton::clicked, this, &ReportPage::save);
     connect(print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_recordings, &QPushButton::clicked, this,
+            [this] { Q_EMIT recordingsRequested(m_data.mock.questions); });
     connect(m_feed, &QPushButton::clicked, this, [this] { Q_EMIT feedRequested(m_data.mock.id); });
 }
 
@@ -52,12 +56,16 @@ void ReportPage::showReport(const MockReportData &report)
     m_blocks = MockReport::blocks(report);
     render();
     bool rated = false;
-    for (const MockQuestion &question : report.mock.questions)
+    bool recorded = false;
+    for (const MockQuestion &question : report.mock.questions) {
         rated |= question.verdicts.value(MockJudge::Self).rating > 0;
+        recorded |= !question.recordings.isEmpty();
+    }
+    m_recordings->setVisible(recorded);
     m_feed->setVisible(rated);
     m_feed->setEnabled(!report.mock.ratingsFed);
     m_feed->setText(report.mock.ratingsFed ? tr("The Ratings Are in the Schedule")
-                                         : tr("Put the &Ratings into the Review Schedule"));
+                                           : tr("Put the &Ratings into the Review Schedule"));
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

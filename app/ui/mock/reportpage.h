@@ -27,7 +27,7 @@ Q_SIGNALS:
     void closeRequested();
     void saveRequested(const QString &path, const QByteArray &bytes);
     void feedRequested(starling::MockId id);
-    void replayRequested(starling::RecordingId id);
+    void recordingsRequested(const QList<starling::MockQuestion> &questions);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +42,7 @@ private:
     QList<ReportBlock> m_blocks;
     QTextEdit *m_view;
     QPushButton *m_feed;
+    QPushButton *m_recordings;
 };
 
 } // namespace starling::ui

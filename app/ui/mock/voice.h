@@ -4,42 +4,46 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 namespace starling::ui {
 
-/// Reading aloud and recording. Lives in a module of its own that is loaded when an interview asks for it: Qt
-/// Multimedia and the speech engines would double the time of a start.
-class Voice : public QObject
+/// Reading aloud, recording and playing. Lives in a module of its own that is loaded when an interview asks
+/// for it: Qt Multimedia and the speech engines would make every start slower.
+class Voice
 {
-    Q_OBJECT
-
 public:
+    /// Called on the thread of the window.
+    struct Events
+    {
+        std::function<void(const QString &path, int milliseconds)> recorded; ///< the file is complete
+        std::function<void(const QString &why)> failed; ///< of recording; `why` is the system's own message
+    };
+
+    virtual ~Voice() = default;
     [[nodiscard]] virtual bool canSpeak() const = 0;
-    [[nodiscard]] virtual bool canRecord() const = 0;
+    [[nodiscard]] virtual bool canRecord() const = 0; ///< there is a microphone
     virtual void speak(const QString &text) = 0;
     virtual void stopSpeaking() = 0;
-    /// Records into the file until stopRecording(); recorded() follows when the file is complete.
-    virtual bool startRecording(const QString &path) = 0;
+    /// Records into a file of this name; the format adds the ending.
+    virtual void startRecording(const QString &pathWithoutEnding) = 0;
     virtual void stopRecording() = 0;
     [[nodiscard]] virtual int recordedMs() const = 0;
     virtual void play(const QString &path, int fromMs) = 0;
     virtual void stopPlaying() = 0;
-
-Q_SIGNALS:
-    void recorded(const QString &path, int milliseconds);
-    void recordingFailed(const QString &why);
 };
 
-/// What the module hands out; the caller owns the voice.
+/// What the module hands out.
 class VoiceFactory
 {
 public:
     virtual ~VoiceFactory() = default;
-    virtual Voice *make(QObject *parent) = 0;
+    virtual std::unique_ptr<Voice> make(Voice::Events events) = 0;
 };
 
-/// The voice of the module beside the program, or nullptr where it was not built or does not load; `why`
-/// says so then.
-Voice *loadVoice(QObject *parent, QString *why);
+/// The voice of the module beside the program, or nullptr where it was not built or does not load.
+std::unique_ptr<Voice> loadVoice(Voice::Events events);
 
 } // namespace starling::ui
 

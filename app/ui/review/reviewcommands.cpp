@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewcommands.h"
 
+#include "leaveoutmenu.h"
 #include "reviewplace.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/window/actions.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QStatusBar>
 
 namespace starling::ui {
 
@@ -25,6 +25,9 @@ ReviewCommands::ReviewCommands(MainWindow &window) : QObject(&window), m_window(
             m_window.places()->go(QStringLiteral("questions"));
             m_window.openQuestion(id);
             m_window.questions()->reveal(id);
+        });
+        connect(made, &ReviewPlace::reviewed, this, [this](QuestionId id, Mastery mastery) {
+            Q_EMIT m_window.desk().masteryChanged(id, mastery); // the list shows what follows from memory
         });
         return made;
     });
@@ -45,6 +48,7 @@ ReviewCommands::ReviewCommands(MainWindow &window) : QObject(&window), m_window(
     });
     QAction *cram = actions->add(menu, tr("&Cram the Questions in the List"));
     connect(cram, &QAction::triggered, this, [this] { reviewShown(ReviewSession::Mode::Cram); });
+    new LeaveOutMenu(window, menu);
     QAction *settings = actions->add(menu, tr("Review S&ettings…"));
     connect(settings, &QAction::triggered, this, [this] { place()->showSettings(); });
 }

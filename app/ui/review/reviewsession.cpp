@@ -21,6 +21,13 @@ Result<AskedCard> asked(Library &library, const CardRef &ref, std::optional<Conf
     return card;
 }
 
+/// A rating that was taken back.
+struct Undone
+{
+    AskedCard card;
+    Mastery mastery = Mastery::New; ///< of its question now
+};
+
 } // namespace
 
 ReviewSession::ReviewSession(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
@@ -197,37 +204,41 @@ void ReviewSession::undo()
     const CardRef present = m_current ? m_current->card.ref : CardRef();
     m_desk.ask(
         this,
-        [](Library &library) -> Result<std::optional<AskedCard>> {
+        [](Library &library) -> Result<std::optional<Undone>> {
             const auto back = Reviews(library).undo(1, QDateTime::currentDateTime());
             if (!back)
                 return back.error();
             if (back->isEmpty())
-                return std::optional<AskedCard>();
+                return std::optional<Undone>();
             auto card = asked(library, back->first());
             if (!card)
                 return card.error();
-            return std::optional<AskedCard>(std::move(*card));
+            const auto mark = Reviews(library).mastery(back->first().question);
+            if (!mark)
+                return mark.error();
+            return std::optional<Undone>({std::move(*card), mark->mastery});
         },
-        [this, present](const Result<std::optional<AskedCard>> &card) {
-            if (!card) {
-                Q_EMIT failed(card.error());
+        [this, present](const Result<std::optional<Undone>> &undone) {
+            if (!undone) {
+                Q_EMIT failed(undone.error());
                 return;
             }
-            if (!*card) {
+            if (!*undone) { // nothing was rated
                 m_running = m_current.has_value();
-                if (m_running)
-                    prepareNext();
+                prepareNext();
                 return;
             }
+            const AskedCard &card = (*undone)->card;
             m_done = qMax(0, m_done - 1);
             if (m_mode != Mode::Due) {
-                m_list.removeAll((*card)->card.ref);
-                if (present.question.isValid() && !(present == (*card)->card.ref))
+                m_list.removeAll(card.card.ref);
+                if (present.question.isValid() && !(present == card.card.ref))
                     m_list.prepend(present);
             }
-            m_current = **card;
+            m_current = card;
             m_next.reset();
             Q_EMIT cardShown();
+            Q_EMIT reviewed(card.card.ref.question, (*undone)->mastery);
             prepareNext();
         });
 }

@@ -131,7 +131,10 @@ void ReviewSettingsDialog::addField(QFormLayout *form, const QString &label, QWi
     auto *said = new QLabel(sentence, box);
     said->setTextFormat(Qt::PlainText);
     said->setWordWrap(true);
-    said->setMinimumWidth(320);
+    constexpr int letters = 56;
+    const int width = fontMetrics().averageCharWidth() * letters;
+    said->setFixedWidth(width);
+    said->setMinimumHeight(said->heightForWidth(width));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme::of(palette()).muted);
     said->setPalette(colours);

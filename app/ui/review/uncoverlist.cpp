@@ -16,6 +16,8 @@
 namespace starling::ui {
 namespace {
 
+constexpr int restMs = 60;
+
 /// A label that asks for the height its text has in its width; the area around it scrolls.
 class ItemLabel : public QLabel
 {
@@ -70,13 +72,18 @@ void UncoverList::setItems(const QList<RecallItem> &items)
     m_verdicts = QList<std::optional<bool>>(m_items.size());
     m_rows.clear();
     m_current = -1;
+    // Taking down the rows of an answer costs more than showing the next question may: that waits.
+    if (QWidget *before = takeWidget()) {
+        before->setParent(this); // else it would outlive the list; hides it too
+        QTimer::singleShot(restMs, before, &QObject::deleteLater);
+    }
     m_body = new QWidget(this);
     m_body->setAutoFillBackground(false);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(3);
     m_column->addStretch(1);
-    setWidget(m_body); // deletes the one before
+    setWidget(m_body);
 }
 
 QString UncoverList::textOf(const RecallItem &item) const
