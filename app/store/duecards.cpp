@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duecards.h"
 
+#include "cardfilter.h"
 #include "connection.h"
 #include "statement.h"
 #include "words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,50 +15,6 @@ using namespace Qt::StringLiterals;
 
 /// May be asked; spelled as in the index card_due, which holds such cards only.
 constexpr auto askable = "suspended = 0 AND left_out = 0 AND (buried_day IS NULL OR buried_day <> @today)"_L1;
-
-/// The filter's part of a WHERE, written only where there is something to filter, so that an index alone
-/// answers the rest. It stands first in its query: its questions are the first parameter then.
-class Filter
-{
-public:
-    explicit Filter(const QueueQuery &query)
-    {
-        if (query.pack)
-            m_pack = query.pack->value;
-        if (query.questions.isEmpty())
-            return;
-        QJsonArray ids;
-        for (const QuestionId id : query.questions)
-            ids.append(id.value);
-        m_questions = QJsonDocument(ids).toJson(QJsonDocument::Compact);
-    }
-
-    /// `question` and `pack` name the columns; without a pack's column it is looked up.
-    [[nodiscard]] QString sql(const QString &question, const QString &pack = {}) const
-    {
-        QString sql = u"1"_s;
-        if (!m_questions.isEmpty())
-            sql += u" AND %1 IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s.arg(question);
-        if (m_pack > 0 && pack.isEmpty())
-            sql += u" AND %1 IN (SELECT id FROM question WHERE pack_id = %2)"_s.arg(question).arg(m_pack);
-        else if (m_pack > 0)
-            sql += u" AND %1 = %2"_s.arg(pack).arg(m_pack);
-        return sql;
-    }
-
-    template <class... Values>
-    void ask(Statement &statement, const Values &...values) const
-    {
-        if (m_questions.isEmpty())
-            statement.ask(values...);
-        else
-            statement.ask(m_questions, values...);
-    }
-
-private:
-    qint64 m_pack = 0;
-    QByteArray m_questions;
-};
 
 /// All parameters of a query with a filter are ? or all are @name: Qt mixes neither. The filter's is ?, so
 /// the day is written into the text; it is a number.
@@ -122,7 +76,7 @@ Outcome collectDue(const Connection &connection, const QueueQuery &query, const 
 {
     if (limit <= 0)
         return {};
-    const Filter filter(query);
+    const CardFilter filter(query);
     const QString ids =
         u"SELECT id FROM card WHERE %1 AND kind %2 AND due_day <= @today AND state = 2 AND %3 "
         "ORDER BY %4 LIMIT %5"_s.arg(filter.sql(u"question_id"_s), kind, askable, orderOf(query.order))
@@ -135,7 +89,7 @@ Outcome collectDue(const Connection &connection, const QueueQuery &query, const 
 /// Cards in learning steps, and those last asked by a clock that stood in the future.
 Outcome collectOthers(const Connection &connection, const QueueQuery &query, QList<QueueCard> &cards)
 {
-    const Filter filter(query);
+    const CardFilter filter(query);
     for (const QLatin1StringView which : {"state IN (1, 3) AND due_day <= @today"_L1,
                                           "last_day > @today + 1 AND due_day > @today AND state <> 0"_L1}) {
         const QString ids = u"SELECT id FROM card WHERE %1 AND %2 AND %3 AND %4"_s.arg(
@@ -152,7 +106,7 @@ Outcome collectNew(const Connection &connection, const QueueQuery &query, int li
 {
     if (limit <= 0 || !query.questionCards)
         return {};
-    const Filter filter(query);
+    const CardFilter filter(query);
     Statement statement(
         connection,
         dated(
@@ -177,7 +131,7 @@ Outcome collectNewTerms(const Connection &connection, const QueueQuery &query, i
 {
     if (limit <= 0 || !query.termCards)
         return {};
-    const Filter filter(query);
+    const CardFilter filter(query);
     Statement statement(
         connection,
         dated(u"SELECT c.id, c.question_id, c.kind, c.item_id, q.category, 0, 0, 0, 0, 0.0 FROM card AS c "
@@ -199,7 +153,7 @@ Outcome collectChosenTerms(const Connection &connection, const QueueQuery &query
 {
     if (!query.termCards)
         return {};
-    const Filter filter(query);
+    const CardFilter filter(query);
     Statement statement(
         connection,
         dated(
@@ -239,7 +193,7 @@ Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const Q
 {
     constexpr int most = 10'000;
     QList<QueueCard> cards;
-    const Filter filter(query);
+    const CardFilter filter(query);
     Statement statement(connection,
                         dated(cardsOf(u"SELECT id FROM card WHERE %1 AND %2 AND %3 AND state <> 0"_s.arg(
                                   filter.sql(u"question_id"_s), askable, kindsOf(query))),
@@ -257,7 +211,7 @@ Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const Q
 
 Result<DueCounts> readDueCounts(const Connection &connection, const QueueQuery &query)
 {
-    const Filter filter(query);
+    const CardFilter filter(query);
     const auto count = [&](const QString &kind, int &counted) -> Outcome {
         // Not to the end of a backlog that nobody will see the end of.
         Statement statement(

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "duecards.h"
+#include "statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QString>
+
+namespace starling::store {
+
+/// The filter's part of a WHERE, written only where there is something to filter, so that an index alone
+/// answers the rest. It stands first in its query: its questions are the first parameter then.
+class CardFilter
+{
+public:
+    explicit CardFilter(const QueueQuery &query)
+    {
+        if (query.pack)
+            m_pack = query.pack->value;
+        if (query.questions.isEmpty())
+            return;
+        QJsonArray ids;
+        for (const QuestionId id : query.questions)
+            ids.append(id.value);
+        m_questions = QJsonDocument(ids).toJson(QJsonDocument::Compact);
+    }
+
+    /// `question` and `pack` name the columns; without a pack's column it is looked up.
+    [[nodiscard]] QString sql(const QString &question, const QString &pack = {}) const
+    {
+        QString sql = QStringLiteral("1");
+        if (!m_questions.isEmpty())
+            sql += QStringLiteral(" AND %1 IN (SELECT value FROM json_each(CAST(? AS TEXT)))").arg(question);
+        if (m_pack > 0 && pack.isEmpty())
+            sql += QStringLiteral(" AND %1 IN (SELECT id FROM question WHERE pack_id = %2)")
+                       .arg(question)
+                       .arg(m_pack);
+        else if (m_pack > 0)
+            sql += QStringLiteral(" AND %1 = %2").arg(pack).arg(m_pack);
+        return sql;
+    }
+
+    template <class... Values>
+    void ask(Statement &statement, const Values &...values) const
+    {
+        if (m_questions.isEmpty())
+            statement.ask(values...);
+        else
+            statement.ask(m_questions, values...);
+    }
+
+private:
+    qint64 m_pack = 0;
+    QByteArray m_questions;
+};
+
+} // namespace starling::store
