@@ -55,14 +55,14 @@ void WritingCommands::setupAnswer()
     WritingPane *pane = m_window.study()->writing();
     Actions *actions = m_window.actions();
     QMenu *menu = actions->writeMenu;
-    connect(actions->add(menu, tr("Switch &STAR Scaffold"), {Qt::CTRL | Qt::Key_T}), &QAction::triggered,
+    connect(actions->add(menu, tr("S&witch STAR Scaffold"), {Qt::CTRL | Qt::Key_T}), &QAction::triggered,
             pane, &WritingPane::switchScaffold);
     connect(actions->add(menu, tr("&History of My Answer…"), {Qt::CTRL | Qt::Key_H}), &QAction::triggered,
             pane, &WritingPane::showHistory);
-    menu->addSeparator();
+    QMenu *variants = menu->addMenu(tr("&Variants"));
     VariantBar *bar = pane->variants();
     const std::pair<QAction *, QKeySequence> commands[] = {
-        {bar->add, Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+        {bar->add, Qt::CTRL | Qt::ALT | Qt::Key_N},
         {bar->next, Qt::CTRL | Qt::ALT | Qt::Key_PageDown},
         {bar->duplicate, {}},
         {bar->rename, {}},
@@ -70,13 +70,12 @@ void WritingCommands::setupAnswer()
     };
     for (const auto &[command, key] : commands) {
         QAction *action =
-            actions->add(menu, command->text(), key.isEmpty() ? QList<QKeySequence>() : QList{key});
+            actions->add(variants, command->text(), key.isEmpty() ? QList<QKeySequence>() : QList{key});
         connect(action, &QAction::triggered, command, &QAction::trigger);
         connect(command, &QAction::changed, action,
                 [action, command = command] { action->setEnabled(command->isEnabled()); });
         action->setEnabled(command->isEnabled());
     }
-    menu->addSeparator();
     connect(actions->add(menu, tr("&Measure My Pace…")), &QAction::triggered, this,
             &WritingCommands::measurePace);
     connect(pane->length(), &LengthBar::measureRequested, this, &WritingCommands::measurePace);
@@ -89,13 +88,11 @@ void WritingCommands::setupAnswer()
 void WritingCommands::setupSpelling()
 {
     Actions *actions = m_window.actions();
-    actions->writeMenu->addSeparator();
-    m_spelling =
-        actions->add(actions->writeMenu, tr("Check S&pelling"), {Qt::Key_F4, Qt::SHIFT | Qt::Key_F7});
+    QMenu *menu = actions->writeMenu->addMenu(tr("S&pelling"));
+    m_spelling = actions->add(menu, tr("&Check Spelling"), {Qt::Key_F4, Qt::SHIFT | Qt::Key_F7});
     m_spelling->setCheckable(true);
-    QAction *words =
-        actions->add(actions->writeMenu, tr("&Other Words for a Mistake"), {Qt::CTRL | Qt::Key_Period});
-    m_languages = actions->writeMenu->addMenu(tr("Spelling &Languages"));
+    QAction *words = actions->add(menu, tr("&Other Words for a Mistake"), {Qt::Key_F8});
+    m_languages = menu->addMenu(tr("&Languages"));
     connect(m_languages, &QMenu::aboutToShow, this, &WritingCommands::fillLanguages);
     for (TextEditor *editor : {&m_answer, &m_notes}) {
         auto *marks = new SpellMarks(*m_checker, *editor);
@@ -220,19 +217,20 @@ void WritingCommands::setupView()
             remember(name, value);
         });
     };
-    option(tr("Dim Other &Paragraphs When Focused"), u"dimParagraphs"_s, true, {},
+    option(tr("&Dim Other Paragraphs When Focused"), u"dimParagraphs"_s, true, {},
            [this](bool on) { m_focus->setDims(on); });
     option(tr("&Typewriter Scrolling"), u"typewriter"_s, false, Qt::CTRL | Qt::SHIFT | Qt::Key_Y,
            [this](bool on) {
                m_answer.setTypewriter(on);
                m_notes.setTypewriter(on);
            });
-    QMenu *width = menu->addMenu(tr("Reading &Width"));
+    QMenu *width = menu->addMenu(tr("&Reading Width"));
     auto *group = new QActionGroup(this);
     m_width = m_session.value(u"readingWidth"_s, 0).toInt();
     for (const int characters : widths) {
-        QAction *action = actions->addChoice(
-            width, group, characters > 0 ? tr("%1 characters").arg(characters) : tr("As wide as the window"));
+        QAction *action = actions->addChoice(width, group,
+                                             characters > 0 ? tr("&%1 Characters").arg(characters)
+                                                            : tr("&As Wide as the Window"));
         action->setChecked(characters == m_width);
         connect(action, &QAction::triggered, this, [this, characters] { setWidth(characters); });
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/menuitems.h"
 #include "support/windowfixture.h"
 
 #include "desk/answers.h"
@@ -43,7 +44,9 @@ private:
     static ui::TextEditor &answer(WindowFixture &window) { return *window->study()->writing()->answer(); }
     static QAction *command(WindowFixture &window, const QString &text)
     {
-        for (QAction *action : window->actions()->writeMenu->actions()) {
+        QList<QAction *> all;
+        collect(window->actions()->writeMenu, all);
+        for (QAction *action : std::as_const(all)) {
             if (action->text().remove(u'&').startsWith(text))
                 return action;
         }
