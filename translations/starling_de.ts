@@ -197,6 +197,164 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::AskingPage</name>
+    <message>
+        <source>Question of the interview</source>
+        <translation>Frage des Interviews</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>Answer aloud, or type here. It saves itself.</source>
+        <translation>Antworten Sie laut oder schreiben Sie hier. Es speichert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve (Esc)</source>
+        <translation>&amp;Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d Aloud</source>
+        <translation>Vor&amp;lesen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation>Mar&amp;ke</translation>
+    </message>
+    <message>
+        <source>Marks this place in the recording, to hear it again later.</source>
+        <translation>Merkt diese Stelle der Aufnahme, um sie später wieder anzuhören.</translation>
+    </message>
+    <message>
+        <source>&amp;Partner…</source>
+        <translation>&amp;Partner …</translation>
+    </message>
+    <message>
+        <source>Opens a window for a friend who interviews you.</source>
+        <translation>Öffnet ein Fenster für eine Person, die Sie interviewt.</translation>
+    </message>
+    <message>
+        <source>Stop Re&amp;cording</source>
+        <translation>Aufnahme been&amp;den</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2  ·  %3</source>
+        <translation>Frage %1 von %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>&amp;Begin to Answer (Enter)</source>
+        <translation>Antwort &amp;beginnen (Enter)</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne (Ctrl+Enter)</source>
+        <translation>&amp;Fertig (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Next (Ctrl+Enter)</source>
+        <translation>&amp;Weiter (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::CardPage</name>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt das?</translation>
+    </message>
+    <message>
+        <source>Hint: think of %1.</source>
+        <translation>Hinweis: Denken Sie an %1.</translation>
+    </message>
+    <message>
+        <source>Hint: “%1 …”</source>
+        <translation>Hinweis: „%1 …“</translation>
+    </message>
+    <message>
+        <source>Card under review</source>
+        <translation>Karte in der Wiederholung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Hint	H</source>
+        <translation>&amp;Hinweis	H</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Question	O</source>
+        <translation>Frage &amp;öffnen	O</translation>
+    </message>
+    <message>
+        <source>&amp;Bury Until Tomorrow	B</source>
+        <translation>&amp;Bis morgen zurückstellen	B</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend	X</source>
+        <translation>&amp;Aussetzen	X</translation>
+    </message>
+    <message>
+        <source>Take the Last &amp;Rating Back	Ctrl+Z</source>
+        <translation>Letzte Be&amp;wertung zurücknehmen	Strg+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Pause	Esc</source>
+        <translation>&amp;Pause	Esc</translation>
+    </message>
+    <message>
+        <source>What I remember</source>
+        <translation>Was mir einfällt</translation>
+    </message>
+    <message>
+        <source>Say the answer aloud, or write it here (Tab). It is only for this moment.</source>
+        <translation>Sagen Sie die Antwort laut oder schreiben Sie sie hier (Tab). Sie bleibt nur für diesen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Before you look: would you have got it right?</source>
+        <translation>Vor dem Nachsehen: Hätten Sie es gewusst?</translation>
+    </message>
+    <message>
+        <source>Uncover the Answer (Space)</source>
+        <translation>Antwort aufdecken (Leertaste)</translation>
+    </message>
+    <message>
+        <source>1 to 4 bet and uncover · 0 uncovers without a bet · Tab writes · H hint · Esc pauses</source>
+        <translation>1 bis 4 wetten und aufdecken · 0 deckt ohne Wette auf · Tab schreibt · H Hinweis · Esc macht Pause</translation>
+    </message>
+    <message>
+        <source>Space uncovers · Tab writes · H hint · Esc pauses</source>
+        <translation>Leertaste deckt auf · Tab schreibt · H Hinweis · Esc macht Pause</translation>
+    </message>
+    <message>
+        <source>Space had it, or avoided the mistake · N not · Up goes back · A had all the rest · Esc pauses</source>
+        <translation>Leertaste gewusst oder Fehler vermieden · N nicht · Hoch zurück · A alles Übrige gewusst · Esc macht Pause</translation>
+    </message>
+    <message>
+        <source>Space accepts · 1 to 4 choose · Up corrects a tick · Ctrl+Z takes the last rating back</source>
+        <translation>Leertaste nimmt an · 1 bis 4 wählen · Hoch berichtigt ein Häkchen · Strg+Z nimmt die letzte Bewertung zurück</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ConfidentialLine</name>
     <message>
         <source>Must not leave: %1</source>
@@ -463,6 +621,69 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::HistoryDialog</name>
+    <message>
+        <source>Every &amp;saved text</source>
+        <translation>Jeder &amp;gespeicherte Text</translation>
+    </message>
+    <message>
+        <source>Show what &amp;changed since</source>
+        <translation>Seither &amp;Geändertes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Text</source>
+        <translation>Diesen Text &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>History of My Answer</source>
+        <translation>Verlauf meiner Antwort</translation>
+    </message>
+    <message>
+        <source>Texts by day and time</source>
+        <translation>Texte nach Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>scaffold switched</source>
+        <translation>Gerüst umgeschaltet</translation>
+    </message>
+    <message>
+        <source>story inserted</source>
+        <translation>Geschichte eingefügt</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>von außen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>Hier wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Struck out: was there then. Underlined: is there now.</source>
+        <translation>Durchgestrichen: stand damals da. Unterstrichen: steht jetzt da.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>Das ist der Text, wie er jetzt ist.</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -569,6 +790,123 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::JudgePage</name>
+    <message>
+        <source>Judge the answer</source>
+        <translation>Die Antwort beurteilen</translation>
+    </message>
+    <message>
+        <source>What to do better next time</source>
+        <translation>Was nächstes Mal besser sein soll</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Space had it, or avoided the mistake · N not · Up and Down move · C comment · 1 to 4 rate and go on · Esc leaves</source>
+        <translation>Leertaste gewusst oder Fehler vermieden · N nicht · Hoch und Runter bewegen · C Kommentar · 1 bis 4 bewerten und weiter · Esc verlässt</translation>
+    </message>
+    <message>
+        <source>(nothing typed)</source>
+        <translation>(nichts geschrieben)</translation>
+    </message>
+    <message>
+        <source>What I Said</source>
+        <translation>Was ich sagte</translation>
+    </message>
+    <message>
+        <source>Model Answer</source>
+        <translation>Musterantwort</translation>
+    </message>
+    <message>
+        <source>My Draft</source>
+        <translation>Mein Entwurf</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <translation>gesprochen %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::LeaveOutMenu</name>
+    <message>
+        <source>Leave &amp;Out of Reviews</source>
+        <translation>&amp;Von Wiederholungen ausnehmen</translation>
+    </message>
+    <message>
+        <source>This &amp;Question</source>
+        <translation>Diese &amp;Frage</translation>
+    </message>
+    <message>
+        <source>The &amp;Terms of This Question</source>
+        <translation>Die &amp;Begriffe dieser Frage</translation>
+    </message>
+    <message>
+        <source>All Questions of the &amp;Pack</source>
+        <translation>Alle Fragen des &amp;Packs</translation>
+    </message>
+    <message>
+        <source>All T&amp;erms of the Pack</source>
+        <translation>&amp;Alle Begriffe des Packs</translation>
+    </message>
+    <message>
+        <source>This Question Is &amp;Suspended</source>
+        <translation>Diese Frage ist a&amp;usgesetzt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::LengthBar</name>
+    <message>
+        <source>Speaking time and target</source>
+        <translation>Sprechzeit und Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time to say it at %1 words a minute, and how long it should take</source>
+        <translation>Sprechzeit bei %1 Wörtern in der Minute und wie lange es dauern soll</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Aim for %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Another &amp;Length…</source>
+        <translation>Andere &amp;Länge …</translation>
+    </message>
+    <message>
+        <source>&amp;Measure My Pace… (now %1 words a minute)</source>
+        <translation>Sprechtempo &amp;messen … (jetzt %1 Wörter in der Minute)</translation>
+    </message>
+    <message>
+        <source>Length of the Answer</source>
+        <translation>Länge der Antwort</translation>
+    </message>
+    <message>
+        <source>Seconds:</source>
+        <translation>Sekunden:</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::MainWindow</name>
     <message>
         <source>Starling</source>
@@ -644,10 +982,478 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::MockClock</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 over</source>
+        <translation>%1: %2, %3 darüber</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockCommands</name>
+    <message>
+        <source>&amp;Mock Interviews</source>
+        <translation>&amp;Probeinterviews</translation>
+    </message>
+    <message>
+        <source>&amp;New Mock Interview…</source>
+        <translation>&amp;Neues Probeinterview …</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockHome</name>
+    <message>
+        <source>&amp;New Interview…</source>
+        <translation>&amp;Neues Interview …</translation>
+    </message>
+    <message>
+        <source>The Same A&amp;gain</source>
+        <translation>Noch einmal &amp;dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Mock interviews</source>
+        <translation>Probeinterviews</translation>
+    </message>
+    <message>
+        <source>No interview yet. Starling draws questions, keeps the time and hides every answer; you answer aloud or in writing, judge yourself, and keep the report.</source>
+        <translation>Noch kein Interview. Starling zieht Fragen, hält die Zeit und verbirgt jede Antwort; Sie antworten laut oder schriftlich, beurteilen sich selbst und behalten den Bericht.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation>Erfüllte Kriterien</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>Sprechzeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Delete All &amp;Recordings…</source>
+        <translation>Alle &amp;Aufnahmen löschen …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>finished, in the schedule</source>
+        <translation>beendet, im Plan</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>G&amp;o On with It</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockPlace</name>
+    <message>
+        <source>Mock Interview</source>
+        <translation>Probeinterview</translation>
+    </message>
+    <message>
+        <source>Delete this interview with its answers, judgements and recordings?</source>
+        <translation>Dieses Interview mit Antworten, Urteilen und Aufnahmen löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the recordings of all interviews?</source>
+        <translation>Die Aufnahmen aller Interviews löschen?</translation>
+    </message>
+    <message>
+        <source>What was typed and judged stays.</source>
+        <translation>Geschriebenes und Urteile bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockRecorder</name>
+    <message>
+        <source>Recording stopped: %1</source>
+        <translation>Aufnahme beendet: %1</translation>
+    </message>
+    <message>
+        <source>this Starling was built without Qt TextToSpeech</source>
+        <translation>dieses Starling wurde ohne Qt TextToSpeech gebaut</translation>
+    </message>
+    <message>
+        <source>this system has no voice</source>
+        <translation>dieses System hat keine Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording is kept.</source>
+        <translation>Die Aufnahme ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Aufnahme läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockReport</name>
+    <message>
+        <source>Mock interview of %1</source>
+        <translation>Probeinterview vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>%n beurteilt</numerusform>
+            <numerusform>%n beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean rating %1 of 4</source>
+        <translation>mittlere Bewertung %1 von 4</translation>
+    </message>
+    <message>
+        <source>%1 % of the criteria met</source>
+        <translation>%1 % der Kriterien erfüllt</translation>
+    </message>
+    <message>
+        <source>Speaking time: %1</source>
+        <translation>Sprechzeit: %1</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startzahl %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Earlier interviews</source>
+        <translation>Frühere Interviews</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <translation>gesprochen %1</translation>
+    </message>
+    <message>
+        <source>Mistake made: %1</source>
+        <translation>Begangener Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gestellt</translation>
+    </message>
+    <message>
+        <source>thought %1</source>
+        <translation>nachgedacht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockSetupDialog</name>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>&amp;Fragen:</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes:</source>
+        <translation>&amp;Minuten:</translation>
+    </message>
+    <message>
+        <source>Ask &amp;follow-ups: why, how measured, what else, what would you change</source>
+        <translation>&amp;Nachfragen stellen: warum, wie gemessen, was noch, was würden Sie ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Judge at the end instead of after each answer</source>
+        <translation>Erst am &amp;Ende urteilen statt nach jeder Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Read the questions aloud</source>
+        <translation>Fragen &amp;vorlesen</translation>
+    </message>
+    <message>
+        <source>Mock Interview</source>
+        <translation>Probeinterview</translation>
+    </message>
+    <message>
+        <source>Think (seconds)</source>
+        <translation>Nachdenken (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Answer (minutes)</source>
+        <translation>Antworten (Minuten)</translation>
+    </message>
+    <message>
+        <source>Seconds to think, %1</source>
+        <translation>Sekunden zum Nachdenken, %1</translation>
+    </message>
+    <message>
+        <source>Minutes to answer, %1</source>
+        <translation>Minuten zum Antworten, %1</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>Zahl der Fragen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Packs</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n question(s) found in the list</source>
+        <translation>
+            <numerusform>Die %n gefundene Frage der Liste</numerusform>
+            <numerusform>Die %n gefundenen Fragen der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same number draws the same questions again while nothing else changed.</source>
+        <translation>Dieselbe Zahl zieht wieder dieselben Fragen, solange sich sonst nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Länge:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Aus:</translation>
+    </message>
+    <message>
+        <source>Times:</source>
+        <translation>Zeiten:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Startzahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the Interview</source>
+        <translation>Interview &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Read the questions aloud (%1)</source>
+        <translation>Fragen vorlesen (%1)</translation>
+    </message>
+    <message>
+        <source>There is no question to ask: choose another pack or more categories.</source>
+        <translation>Es gibt keine Frage zu stellen: Wählen Sie ein anderes Pack oder mehr Kategorien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), </source>
+        <translation>
+            <numerusform>%n Frage, </numerusform>
+            <numerusform>%n Fragen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s): </source>
+        <translation>
+            <numerusform>etwa %n Minute: </numerusform>
+            <numerusform>etwa %n Minuten: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never asked, %2 weak or due. They stay hidden until they are asked.</source>
+        <translation>%1 nie gestellt, %2 schwach oder fällig. Sie bleiben verborgen, bis sie gestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockWording</name>
+    <message>
+        <source>Why did you do it that way?</source>
+        <translation>Warum haben Sie es so gemacht?</translation>
+    </message>
+    <message>
+        <source>How did you measure that it worked?</source>
+        <translation>Woran haben Sie gemessen, dass es wirkte?</translation>
+    </message>
+    <message>
+        <source>What else did you consider, and why not that?</source>
+        <translation>Was haben Sie sonst erwogen, und warum nicht das?</translation>
+    </message>
+    <message>
+        <source>What would you change if you did it again?</source>
+        <translation>Was würden Sie beim nächsten Mal anders machen?</translation>
+    </message>
+    <message>
+        <source>never asked before</source>
+        <translation>nie zuvor gestellt</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Ich selbst</translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation>Mein Partner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::PaceDialog</name>
+    <message>
+        <source>Last spring our shop was slow on Monday mornings. Customers waited, some left, and nobody knew why. I was asked to find out. First I wrote down what happened between the click and the page, step by step. Then I measured each step for a week. Most of the time went into one question to the database, which was asked forty times where once would do. I changed that, showed the change to two colleagues, and we put it in on a quiet evening. The next Monday the page came in half a second instead of four. Complaints fell to almost none. What I took from it: measure before you change anything, and write down what you expect to see.</source>
+        <translation>Im letzten Frühjahr war unser Laden montags früh langsam. Kunden warteten, manche gingen, und niemand wusste, warum. Ich sollte es herausfinden. Zuerst schrieb ich Schritt für Schritt auf, was zwischen Klick und Seite geschieht. Dann maß ich eine Woche lang jeden Schritt. Die meiste Zeit ging in eine Frage an die Datenbank, die vierzigmal gestellt wurde, wo einmal genügt hätte. Das änderte ich, zeigte die Änderung zwei Kollegen, und an einem ruhigen Abend spielten wir sie ein. Am nächsten Montag kam die Seite in einer halben Sekunde statt in vier. Beschwerden gab es fast keine mehr. Was ich daraus mitnahm: erst messen, dann ändern, und vorher aufschreiben, was man zu sehen erwartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Vorlesen beginnen</translation>
+    </message>
+    <message>
+        <source>Measure My Pace</source>
+        <translation>Mein Sprechtempo messen</translation>
+    </message>
+    <message>
+        <source>Press Start, read the text aloud as you would in an interview, and press Stop.</source>
+        <translation>Drücken Sie „Vorlesen beginnen“, lesen Sie den Text laut wie in einem Interview und drücken Sie „Stopp“.</translation>
+    </message>
+    <message>
+        <source>Now %1 words a minute are reckoned with.</source>
+        <translation>Gerechnet wird jetzt mit %1 Wörtern in der Minute.</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Pace</source>
+        <translation>Dieses Tempo &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>You speak %1 words a minute.</source>
+        <translation>Sie sprechen %1 Wörter in der Minute.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the text in %1. Press Start, read all of it, and press Stop.</source>
+        <translation>In %1 liest niemand den Text. Beginnen Sie, lesen Sie alles und drücken Sie „Stopp“.</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::PackPaper</name>
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::PartnerWindow</name>
+    <message>
+        <source>Starling: for the interviewer</source>
+        <translation>Starling: für die fragende Person</translation>
+    </message>
+    <message>
+        <source>Interviewer:</source>
+        <translation>Es fragt:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Follow-ups: %1</source>
+        <translation>Nachfragen: %1</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>Ask this question, then listen.</source>
+        <translation>Stellen Sie diese Frage und hören Sie dann zu.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfrage</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1517,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::RatingBar</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key and name of a rating</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 Proposed: %2 (Space accepts it).</source>
+        <translation>%1 Vorschlag: %2 (Leertaste nimmt an).</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ReadingPane</name>
     <message>
         <source>Sections of the question</source>
@@ -738,6 +1564,489 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>&amp;Tick</source>
         <translation>Ab&amp;haken</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::RecordingsDialog</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>      from the mark at %1</source>
+        <translation>      ab der Marke bei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReportPage</name>
+    <message>
+        <source>Report of the interview</source>
+        <translation>Bericht des Interviews</translation>
+    </message>
+    <message>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cordings…</source>
+        <translation>&amp;Aufnahmen …</translation>
+    </message>
+    <message>
+        <source>The Ratings Are in the Schedule</source>
+        <translation>Die Bewertungen sind im Plan</translation>
+    </message>
+    <message>
+        <source>Put the &amp;Ratings into the Review Schedule</source>
+        <translation>&amp;Bewertungen in den Wiederholungsplan übernehmen</translation>
+    </message>
+    <message>
+        <source>Export the Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Interview %1.pdf</source>
+        <translation>Interview %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Markdown (*.md);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;Markdown (*.md);;HTML (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReviewCommands</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Start What Is Due</source>
+        <translation>&amp;Fälliges beginnen</translation>
+    </message>
+    <message>
+        <source>Review the Questions in the &amp;List</source>
+        <translation>Fragen der &amp;Liste wiederholen</translation>
+    </message>
+    <message>
+        <source>Review &amp;This Question</source>
+        <translation>&amp;Diese Frage wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cram the Questions in the List</source>
+        <translation>Fragen der Liste p&amp;auken</translation>
+    </message>
+    <message>
+        <source>Review S&amp;ettings…</source>
+        <translation>&amp;Einstellungen der Wiederholung …</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReviewPlace</name>
+    <message>
+        <source>Review</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>“%1” was missed again and again. Write a shorter answer of your own, split it into smaller questions, or leave it out for now.</source>
+        <translation>„%1“ ging immer wieder daneben. Schreiben Sie eine kürzere eigene Antwort, teilen Sie die Frage auf oder lassen Sie sie vorerst aus.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before your last review. Nothing is lost; check the date.</source>
+        <translation>Die Uhr dieses Rechners steht vor Ihrer letzten Wiederholung. Nichts ist verloren; prüfen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>That is it for now</source>
+        <translation>Das war es für jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), </source>
+        <translation>
+            <numerusform>%n Karte, </numerusform>
+            <numerusform>%n Karten, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 remembered, </source>
+        <translation>%1 gewusst, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n Minute.</numerusform>
+            <numerusform>%n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back today</source>
+        <translation>
+            <numerusform>%n kommt heute wieder</numerusform>
+            <numerusform>%n kommen heute wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learnt</source>
+        <translation>
+            <numerusform>%n im Lernen</numerusform>
+            <numerusform>%n im Lernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is due today.</source>
+        <translation>Heute ist nichts mehr fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Questions come here once they were reviewed, or as new ones within the daily limit of the settings.</source>
+        <translation>Nichts ist fällig. Fragen kommen hierher, sobald sie wiederholt wurden, oder als neue innerhalb der Tagesgrenze der Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for the next days: the daily limit spreads them.</source>
+        <translation>
+            <numerusform>%n weitere wartet auf die nächsten Tage: Die Tagesgrenze verteilt sie.</numerusform>
+            <numerusform>%n weitere warten auf die nächsten Tage: Die Tagesgrenze verteilt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed today: %1</source>
+        <translation>Heute wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow: %1  ·  next seven days: %2</source>
+        <translation>Morgen: %1  ·  nächste sieben Tage: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Start the Review</source>
+        <translation>Wiederholung &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Cram: the schedule stays as it is  ·  </source>
+        <translation>Pauken: Der Plan bleibt, wie er ist  ·  </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review Settings</source>
+        <translation>Einstellungen der Wiederholung</translation>
+    </message>
+    <message>
+        <source>Take the Last &amp;Rating Back</source>
+        <translation>Letzte Be&amp;wertung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Cram Everything</source>
+        <translation>Alles &amp;pauken</translation>
+    </message>
+    <message>
+        <source>Asks all cards, due or not, and leaves the schedule alone.</source>
+        <translation>Fragt alle Karten ab, fällig oder nicht, und lässt den Plan unberührt.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Leave It &amp;Out</source>
+        <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReviewSettingsDialog</name>
+    <message>
+        <source>&amp;Two buttons: “not yet” and “got it”</source>
+        <translation>&amp;Zwei Knöpfe: „noch nicht“ und „gewusst“</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;bet before uncovering</source>
+        <translation>Vor dem Aufdecken um eine &amp;Wette bitten</translation>
+    </message>
+    <message>
+        <source>Ask ter&amp;ms as quick cards</source>
+        <translation>Begriffe als &amp;schnelle Karten abfragen</translation>
+    </message>
+    <message>
+        <source>Review Settings</source>
+        <translation>Einstellungen der Wiederholung</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>The least likely remembered first</source>
+        <translation>Das am ehesten Vergessene zuerst</translation>
+    </message>
+    <message>
+        <source>The longest due first</source>
+        <translation>Das am längsten Fällige zuerst</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered when asked:</source>
+        <translation>&amp;Beim Abfragen gewusst:</translation>
+    </message>
+    <message>
+        <source>How many of ten answers you want to have when they come back. More means more reviews.</source>
+        <translation>Wie viele von zehn Antworten Sie noch wissen wollen, wenn sie wiederkommen. Mehr heißt mehr Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest interval:</source>
+        <translation>&amp;Längster Abstand:</translation>
+    </message>
+    <message>
+        <source>Nothing stays away longer than this.</source>
+        <translation>Nichts bleibt länger weg.</translation>
+    </message>
+    <message>
+        <source>Learning &amp;steps:</source>
+        <translation>Lern&amp;schritte:</translation>
+    </message>
+    <message>
+        <source>Minutes until a new card comes back on its first day, for instance “1 10”. Empty: none.</source>
+        <translation>Minuten, nach denen eine neue Karte am ersten Tag wiederkommt, etwa „1 10“. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>S&amp;teps after a miss:</source>
+        <translation>Schritte nach einem &amp;Fehlschlag:</translation>
+    </message>
+    <message>
+        <source>Minutes until a forgotten card comes back.</source>
+        <translation>Minuten, nach denen eine vergessene Karte wiederkommt.</translation>
+    </message>
+    <message>
+        <source>The &amp;day begins at:</source>
+        <translation>Der &amp;Tag beginnt um:</translation>
+    </message>
+    <message>
+        <source>A review after midnight still counts for the day before.</source>
+        <translation>Eine Wiederholung nach Mitternacht zählt noch zum Vortag.</translation>
+    </message>
+    <message>
+        <source>&amp;New questions a day:</source>
+        <translation>&amp;Neue Fragen am Tag:</translation>
+    </message>
+    <message>
+        <source>How many are asked for the first time.</source>
+        <translation>Wie viele zum ersten Mal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>N&amp;ew terms a day:</source>
+        <translation>Neue B&amp;egriffe am Tag:</translation>
+    </message>
+    <message>
+        <source>How many term cards are asked for the first time.</source>
+        <translation>Wie viele Begriffskarten zum ersten Mal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion reviews a day:</source>
+        <translation>Fragen-&amp;Wiederholungen am Tag:</translation>
+    </message>
+    <message>
+        <source>At most so many come back on one day; the rest waits, so that a backlog is spread.</source>
+        <translation>Höchstens so viele kommen an einem Tag wieder; der Rest wartet, damit sich ein Rückstand verteilt.</translation>
+    </message>
+    <message>
+        <source>Term re&amp;views a day:</source>
+        <translation>Begriffs-W&amp;iederholungen am Tag:</translation>
+    </message>
+    <message>
+        <source>The same for term cards, which take seconds.</source>
+        <translation>Dasselbe für Begriffskarten, die nur Sekunden brauchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>What is asked first. Categories are mixed in any case.</source>
+        <translation>Was zuerst gefragt wird. Kategorien werden in jedem Fall gemischt.</translation>
+    </message>
+    <message>
+        <source>For those who do not want to choose between four.</source>
+        <translation>Für alle, die nicht zwischen vieren wählen möchten.</translation>
+    </message>
+    <message>
+        <source>What you were sure of and missed comes back within three days. It never changes the memory.</source>
+        <translation>Was Sie sicher wussten und doch verfehlten, kommt binnen drei Tagen wieder. Am Gedächtnis ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Term to definition and back.</source>
+        <translation>Vom Begriff zur Erklärung und zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReviewWording</name>
+    <message>
+        <source>Again</source>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>I did not have it: something that matters was missing.</source>
+        <translation>Nicht gewusst: Etwas Wichtiges fehlte.</translation>
+    </message>
+    <message>
+        <source>I had it, with effort or help. This counts as remembered.</source>
+        <translation>Gewusst, mit Mühe oder Hilfe. Das zählt als gewusst.</translation>
+    </message>
+    <message>
+        <source>I had it.</source>
+        <translation>Gewusst.</translation>
+    </message>
+    <message>
+        <source>I had all of it at once.</source>
+        <translation>Alles sofort gewusst.</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>I would bet on it</source>
+        <translation>Darauf würde ich wetten</translation>
+    </message>
+    <message>
+        <source>Judge freely: there was nothing to tick.</source>
+        <translation>Urteilen Sie frei: Es gab nichts abzuhaken.</translation>
+    </message>
+    <message>
+        <source>A key point was missing.</source>
+        <translation>Ein Kernpunkt fehlte.</translation>
+    </message>
+    <message>
+        <source>%1 % remembered, less than 60 %.</source>
+        <translation>%1 % gewusst, weniger als 60 %.</translation>
+    </message>
+    <message>
+        <source>%1 % remembered.</source>
+        <translation>%1 % gewusst.</translation>
+    </message>
+    <message>
+        <source>Complete, but with hints.</source>
+        <translation>Vollständig, aber mit Hinweisen.</translation>
+    </message>
+    <message>
+        <source>Complete, but slower than usual.</source>
+        <translation>Vollständig, aber langsamer als sonst.</translation>
+    </message>
+    <message>
+        <source>Complete, but with a mistake.</source>
+        <translation>Vollständig, aber mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
+    </message>
+    <message>
+        <source>Everything, unaided, and faster than usual.</source>
+        <translation>Alles, ohne Hilfe und schneller als sonst.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 months</source>
+        <translation>in %1 Monaten</translation>
+    </message>
+    <message>
+        <source>in %1 years</source>
+        <translation>in %1 Jahren</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2423,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::SpellMarks</name>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Suche nach Wörtern …</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to My Words</source>
+        <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No other word found</source>
+        <translation>Kein anderes Wort gefunden</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::StoriesPage</name>
     <message>
         <source>My &amp;Stories</source>
@@ -1332,10 +2656,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::UncoverList</name>
+    <message>
+        <source>What the answer holds</source>
+        <translation>Was die Antwort enthält</translation>
+    </message>
+    <message>
+        <source>Mistakes: did you make it?</source>
+        <translation>Fehler: Haben Sie ihn gemacht?</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>vermieden</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>gewusst</translation>
+    </message>
+    <message>
+        <source>not remembered</source>
+        <translation>nicht gewusst</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::UndoImport</name>
     <message>
         <source>&amp;Undo Last Import…</source>
-        <translation>Letzten Import &amp;rückgängig machen …</translation>
+        <translation>Letzten Import rück&amp;gängig machen …</translation>
     </message>
     <message>
         <source>Undo Last Import</source>
@@ -1352,6 +2707,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>&amp;Take Back</source>
         <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::VariantBar</name>
+    <message>
+        <source>&amp;New Variant…</source>
+        <translation>&amp;Neue Variante …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Variant…</source>
+        <translation>Variante &amp;duplizieren …</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me Variant…</source>
+        <translation>Variante &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Variant</source>
+        <translation>Variante &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Variant</source>
+        <translation>Nä&amp;chste Variante</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>Rename Variant</source>
+        <translation>Variante umbenennen</translation>
+    </message>
+    <message>
+        <source>Variants of my answer</source>
+        <translation>Varianten meiner Antwort</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Other answers to the same question: shorter, or for one company</source>
+        <translation>Andere Antworten auf dieselbe Frage: kürzer oder für eine Firma</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>New Variant</source>
+        <translation>Neue Variante</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2926,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::WritingCommands</name>
+    <message>
+        <source>&amp;History of My Answer…</source>
+        <translation>&amp;Verlauf meiner Antwort …</translation>
+    </message>
+    <message>
+        <source>&amp;Measure My Pace…</source>
+        <translation>Sprech&amp;tempo messen …</translation>
+    </message>
+    <message>
+        <source>&amp;Other Words for a Mistake</source>
+        <translation>&amp;Andere Wörter für einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No dictionary was found</source>
+        <translation>Kein Wörterbuch gefunden</translation>
+    </message>
+    <message>
+        <source>No spelling dictionary was found. Install one (Linux: hunspell-en-gb), or put its .aff and .dic file into %1.</source>
+        <translation>Kein Rechtschreibwörterbuch gefunden. Installieren Sie eines (Linux: hunspell-de-de) oder legen Sie seine .aff- und .dic-Datei in %1 ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Focus on Writing</source>
+        <translation>&amp;Fokus auf das Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter Scrolling</source>
+        <translation>Schreib&amp;maschinen-Bildlauf</translation>
+    </message>
+    <message>
+        <source>S&amp;witch STAR Scaffold</source>
+        <translation>STA&amp;R-Gerüst umschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Variants</source>
+        <translation>V&amp;arianten</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>Rechtschrei&amp;bung</translation>
+    </message>
+    <message>
+        <source>&amp;Check Spelling</source>
+        <translation>Rechtschreibung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs When Focused</source>
+        <translation>An&amp;dere Absätze im Fokus abblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Width</source>
+        <translation>&amp;Zeilenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;%1 Characters</source>
+        <translation>&amp;%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;As Wide as the Window</source>
+        <translation>So &amp;breit wie das Fenster</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::WritingPane</name>
@@ -1538,6 +3039,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Not saved yet: trying again</source>
         <translation>Noch nicht gespeichert: neuer Versuch</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <translation>STAR</translation>
+    </message>
+    <message>
+        <source>Divide the answer into Situation, Task, Action, Result and Lesson, or not</source>
+        <translation>Die Antwort in Situation, Aufgabe, Handlung, Ergebnis und Lehre teilen oder nicht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this answer</source>
+        <translation>Frühere Texte dieser Antwort</translation>
     </message>
 </context>
 </TS>

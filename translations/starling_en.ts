@@ -91,12 +91,153 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::MockRecorder</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockReport</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>%n judged</numerusform>
+            <numerusform>%n judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::MockSetupDialog</name>
+    <message numerus="yes">
+        <source>The %n question(s) found in the list</source>
+        <translation>
+            <numerusform>The %n question found in the list</numerusform>
+            <numerusform>The %n questions found in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), </source>
+        <translation>
+            <numerusform>%n question, </numerusform>
+            <numerusform>%n questions, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s): </source>
+        <translation>
+            <numerusform>about %n minute: </numerusform>
+            <numerusform>about %n minutes: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::QuestionPanel</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReviewPlace</name>
+    <message numerus="yes">
+        <source>%n card(s), </source>
+        <translation>
+            <numerusform>%n card, </numerusform>
+            <numerusform>%n cards, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back today</source>
+        <translation>
+            <numerusform>%n comes back today</numerusform>
+            <numerusform>%n come back today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learnt</source>
+        <translation>
+            <numerusform>%n being learnt</numerusform>
+            <numerusform>%n being learnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for the next days: the daily limit spreads them.</source>
+        <translation>
+            <numerusform>%n more waits for the next days: the daily limit spreads them.</numerusform>
+            <numerusform>%n more wait for the next days: the daily limit spreads them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ReviewWording</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
