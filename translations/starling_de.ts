@@ -2048,6 +2048,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <source>in %1 years</source>
         <translation>in %1 Jahren</translation>
     </message>
+    <message>
+        <source>%1 % remembered, with hints.</source>
+        <translation>%1 % gewusst, mit Hinweisen.</translation>
+    </message>
+    <message>
+        <source>%1 % remembered, slower than usual.</source>
+        <translation>%1 % gewusst, langsamer als sonst.</translation>
+    </message>
+    <message>
+        <source>%1 % remembered, with a mistake.</source>
+        <translation>%1 % gewusst, mit einem Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::SearchChips</name>

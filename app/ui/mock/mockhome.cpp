@@ -12,15 +12,25 @@
 #include <QVBoxLayout>
 
 namespace starling::ui {
+namespace {
+
+constexpr int emptyWidth = 520; ///< of the sentence that stands alone; about 75 characters
+constexpr int narrowest = 100;  ///< column of the table
+
+} // namespace
 
 MockHome::MockHome(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_heading(new QLabel(tr("Mock interviews"), this))
     , m_empty(new QLabel(this))
     , m_table(new QTableWidget(0, 6, this))
     , m_new(new QPushButton(tr("&New Interview…"), this))
     , m_open(new QPushButton(this))
     , m_again(new QPushButton(tr("The Same A&gain"), this))
     , m_delete(new QPushButton(tr("&Delete…"), this))
+    , m_recordings(new QPushButton(tr("Delete All &Recordings…"), this))
+    , m_row(new QHBoxLayout)
 {
     setupLayout();
     showRows({});
@@ -28,26 +38,29 @@ MockHome::MockHome(QWidget *parent)
 
 void MockHome::setupLayout()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(28, 18, 28, 18);
-    column->setSpacing(10);
-    auto *heading = new QLabel(tr("Mock interviews"), this);
-    heading->setTextFormat(Qt::PlainText);
-    QFont font = heading->font();
+    m_column->setContentsMargins(28, 18, 28, 18);
+    m_column->setSpacing(12);
+    m_heading->setTextFormat(Qt::PlainText);
+    QFont font = m_heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
-    heading->setFont(font);
-    column->addWidget(heading);
+    m_heading->setFont(font);
+    m_column->addStretch();
+    m_column->addWidget(m_heading);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setText(
         tr("No interview yet. Starling draws questions, keeps the time and hides every answer; you "
            "answer aloud or in writing, judge yourself, and keep the report."));
-    column->addWidget(m_empty);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setFixedWidth(emptyWidth);
+    m_column->addWidget(m_empty, 0, Qt::AlignHCenter);
     m_table->setHorizontalHeaderLabels(
         {tr("When"), tr("Questions"), tr("Rating"), tr("Criteria met"), tr("Speaking time"), tr("State")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowest);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -55,22 +68,22 @@ void MockHome::setupLayout()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Mock interviews"));
-    column->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
+    m_column->addWidget(m_table, 1);
+    m_row->addStretch();
     m_new->setObjectName(QStringLiteral("newInterview"));
     m_new->setDefault(true);
     m_open->setObjectName(QStringLiteral("openInterview"));
-    auto *recordings = new QPushButton(tr("Delete All &Recordings…"), this);
     for (QPushButton *button : {m_new, m_open, m_again, m_delete})
-        row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(recordings);
-    column->addLayout(row);
+        m_row->addWidget(button);
+    m_row->addStretch(1);
+    m_row->addWidget(m_recordings);
+    m_column->addLayout(m_row);
+    m_column->addStretch();
     connect(m_new, &QPushButton::clicked, this, &MockHome::newRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(chosen()); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(chosen()); });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(chosen()); });
-    connect(recordings, &QPushButton::clicked, this, &MockHome::deleteRecordingsRequested);
+    connect(m_recordings, &QPushButton::clicked, this, &MockHome::deleteRecordingsRequested);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &MockHome::showButtons);
     connect(m_table, &QTableWidget::activated, this, [this] { Q_EMIT openRequested(chosen()); });
 }
@@ -92,14 +105,24 @@ void MockHome::showRows(const QList<MockRow> &rows)
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(i, column, new QTableWidgetItem(cells.at(column)));
     }
-    m_empty->setVisible(rows.isEmpty());
-    m_table->setVisible(!rows.isEmpty());
+    showEmpty(rows.isEmpty());
     if (!rows.isEmpty())
         m_table->selectRow(0);
     showButtons();
     if (isVisible())
         (rows.isEmpty() || rows.first().finishedAt.isValid() ? m_new : m_open)
             ->setFocus(Qt::OtherFocusReason);
+}
+
+void MockHome::showEmpty(bool empty)
+{
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
+    m_recordings->setVisible(!empty);
+    m_heading->setAlignment(empty ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int spacer : {0, m_column->count() - 1})
+        m_column->setStretch(spacer, empty ? 1 : 0);
+    m_row->setStretch(0, empty ? 1 : 0);
 }
 
 MockId MockHome::chosen() const

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace starling::ui {
 
@@ -31,15 +33,20 @@ Q_SIGNALS:
 
 private:
     void setupLayout();
+    void showEmpty(bool empty);
     void showButtons();
 
     QList<MockRow> m_rows;
+    QVBoxLayout *m_column;
+    QLabel *m_heading;
     QLabel *m_empty;
     QTableWidget *m_table;
     QPushButton *m_new;
     QPushButton *m_open;
     QPushButton *m_again;
     QPushButton *m_delete;
+    QPushButton *m_recordings;
+    QHBoxLayout *m_row;
 };
 
 } // namespace starling::ui

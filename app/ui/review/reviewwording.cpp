@@ -53,6 +53,7 @@ QString ReviewWording::of(Confidence confidence)
 QString ReviewWording::of(const study::Proposal &proposal)
 {
     const QString share = QLocale().toString(qRound(proposal.share * 100));
+    const bool all = proposal.share >= 1;
     switch (proposal.reason) {
     case study::ProposalReason::NothingToTick:
         return tr("Judge freely: there was nothing to tick.");
@@ -63,13 +64,14 @@ QString ReviewWording::of(const study::Proposal &proposal)
     case study::ProposalReason::UnderEighty:
         return tr("%1 % remembered.").arg(share);
     case study::ProposalReason::Hints:
-        return tr("Complete, but with hints.");
+        return all ? tr("Complete, but with hints.") : tr("%1 % remembered, with hints.").arg(share);
     case study::ProposalReason::Slow:
-        return tr("Complete, but slower than usual.");
+        return all ? tr("Complete, but slower than usual.")
+                   : tr("%1 % remembered, slower than usual.").arg(share);
     case study::ProposalReason::MistakesMade:
-        return tr("Complete, but with a mistake.");
+        return all ? tr("Complete, but with a mistake.") : tr("%1 % remembered, with a mistake.").arg(share);
     case study::ProposalReason::Complete:
-        return tr("Complete.");
+        return all ? tr("Complete.") : tr("%1 % remembered.").arg(share);
     case study::ProposalReason::Fluent:
         return tr("Everything, unaided, and faster than usual.");
     }

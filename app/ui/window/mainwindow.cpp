@@ -124,7 +124,9 @@ void MainWindow::raiseWindow()
 
 void MainWindow::showTitle()
 {
-    const QString title = m_study->question().content.title;
+    const QString title = m_places->current() == QLatin1String("questions") || m_places->current().isEmpty()
+                              ? m_study->question().content.title
+                              : m_places->title();
     setWindowTitle(title.isEmpty() ? tr("Starling") : tr("%1 — Starling").arg(title));
 }
 

@@ -6,6 +6,7 @@
 #include "core/confidential.h"
 #include "desk/outputfile.h"
 #include "desk/stories/storybank.h"
+#include "places.h"
 #include "sessionkeeper.h"
 #include "shortcutsdialog.h"
 #include "studypane.h"
@@ -44,6 +45,7 @@ void callOnFocus(const char *slot)
 
 void MainWindow::setupConnections()
 {
+    connect(m_places, &Places::placeShown, this, &MainWindow::showTitle);
     connectFile();
     connectEdit();
     connectView();

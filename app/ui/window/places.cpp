@@ -55,6 +55,12 @@ void Places::go(const QString &name)
         Q_EMIT placeShown(name);
 }
 
+QString Places::title() const
+{
+    const QAction *action = m_places.value(m_current).action;
+    return action ? action->text().remove(u'&') : QString();
+}
+
 QWidget *Places::widget(const QString &name) const
 {
     return m_places.value(name).widget;

@@ -25,6 +25,8 @@ public:
     void add(const QString &name, QAction *action, std::function<QWidget *()> make);
     void go(const QString &name);
     [[nodiscard]] const QString &current() const { return m_current; }
+    /// The name of the current place in words, as on its button.
+    [[nodiscard]] QString title() const;
     /// The widget of a place that was gone to; nullptr before.
     [[nodiscard]] QWidget *widget(const QString &name) const;
     /// Hides the strip while a place wants the whole window.

@@ -24,7 +24,7 @@ void TestPlaces::aPlaceIsMadeWhenItIsFirstGoneTo()
 {
     Places places;
     QAction first;
-    QAction second;
+    QAction second(QStringLiteral("&Second"));
     int made = 0;
     places.add(QStringLiteral("first"), &first, [] { return new QLabel; });
     places.add(QStringLiteral("second"), &second, [&made] {
@@ -43,6 +43,7 @@ void TestPlaces::aPlaceIsMadeWhenItIsFirstGoneTo()
     QVERIFY(second.isChecked());
     QVERIFY(!first.isChecked());
     QCOMPARE(places.current(), QStringLiteral("second"));
+    QCOMPARE(places.title(), QStringLiteral("Second"));
 }
 
 void TestPlaces::theStripShowsOnlyWhereThereIsAChoice()
