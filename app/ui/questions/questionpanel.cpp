@@ -181,11 +181,21 @@ void QuestionPanel::select(QuestionId id)
 void QuestionPanel::reveal(QuestionId id)
 {
     m_chosen = id;
+    if (m_model->isSearching()) {
+        if (const int row = m_model->loadedRowOf(id); row >= 0) {
+            const QScopedValueRollback settling(m_settling, true);
+            chooseRow(row);
+            return;
+        }
+        m_search->clear(); // it does not find this one
+    }
     m_desk.ask(
         this, [scope = m_model->scope(), id](Library &library) { return library.rowOf(scope, id); },
-        [this](const Result<int> &row) {
+        [this, id](const Result<int> &row) {
             const QScopedValueRollback settling(m_settling, true);
-            if (row && *row >= 0) {
+            if (m_model->isSearching()) { // in another order
+                chooseRow(static_cast<int>(m_model->found().indexOf(id)));
+            } else if (row && *row >= 0) {
                 chooseRow(*row);
             } else {
                 m_packs->setCurrentIndex(0);

@@ -11,6 +11,7 @@
 #include "ui/importing/importflow.h"
 #include "ui/importing/undoimport.h"
 #include "ui/mock/mockcommands.h"
+#include "ui/palette/palettecommands.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/review/reviewcommands.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     m_session->restore(opening.session, size);
     new ReviewCommands(*this);
     new MockCommands(*this);
+    new PaletteCommands(*this, opening.session);
     showTitle();
 }
 

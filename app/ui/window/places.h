@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString title() const;
     /// The widget of a place that was gone to; nullptr before.
     [[nodiscard]] QWidget *widget(const QString &name) const;
+    /// What goes to the place; nullptr where there is none of that name.
+    [[nodiscard]] QAction *action(const QString &name) const { return m_places.value(name).action; }
     /// Hides the strip while a place wants the whole window.
     void setStripVisible(bool visible);
 
