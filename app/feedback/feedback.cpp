@@ -24,15 +24,16 @@ Finding findingOf(Finding::Kind kind, Part part = Part::Situation, int count = 0
 bool tellsAStory(const Rubric &rubric, const Shape &shape)
 {
     const Category category = rubric.question.category;
-    return shape.marked || category == Category::Behavioural || category == Category::Situational;
+    return shape.marked || category == Category::Behavioural || category == Category::Situational ||
+           rubric.question.framework.name.contains(QStringLiteral("STAR"));
 }
 
-void addShape(Feedback &feedback, const Rubric &rubric)
+void addShape(Feedback &feedback)
 {
     const Shape &shape = feedback.shape;
     if (shape.words < fewestWords && !shape.marked)
         return;
-    const bool story = tellsAStory(rubric, shape);
+    const bool story = feedback.story;
     for (const Shape::Share &share : shape.parts) {
         if (share.part == Part::Lesson) {
             if (share.words == 0 && story)
@@ -55,9 +56,9 @@ void addShape(Feedback &feedback, const Rubric &rubric)
             findingOf(Finding::Kind::ResultBeforeAction, Part::Result, 0, {shape.firstResult});
 }
 
-void addNumbers(Feedback &feedback, const Rubric &rubric)
+void addNumbers(Feedback &feedback)
 {
-    if (feedback.words < fewestWords || !tellsAStory(rubric, feedback.shape))
+    if (feedback.words < fewestWords || !feedback.story)
         return;
     if (!feedback.numbers.quantified) {
         QList<Place> places;
@@ -106,8 +107,9 @@ std::optional<Feedback> feedbackOn(const QString &text, const Rubric &rubric, co
         return feedback;
     feedback.shape = shapeOf(*draft, rubric);
     feedback.numbers = numbersOf(*draft, rubric, feedback.shape);
-    addShape(feedback, rubric);
-    addNumbers(feedback, rubric);
+    feedback.story = tellsAStory(rubric, feedback.shape);
+    addShape(feedback);
+    addNumbers(feedback);
     addLists(feedback, *draft);
     if (isCancelled())
         return std::nullopt;

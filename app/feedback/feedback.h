@@ -79,6 +79,7 @@ struct Feedback
     Numbers numbers;
     QList<Finding> findings;
     int words = 0;
+    bool story = false; ///< the question wants a story, or the draft has the headings of one
 };
 
 /// Nothing where `cancelled` turned true before it was done. Pure; a Rubric may be shared by threads.

@@ -8,6 +8,7 @@
 #include "studypane.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/exporting/exportflow.h"
+#include "ui/feedback/feedbackcommands.h"
 #include "ui/importing/importflow.h"
 #include "ui/importing/undoimport.h"
 #include "ui/mock/mockcommands.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     new SearchMarks(m_questions->model(), *m_study);
     new WritingCommands(*this, opening.session); // it is the window's child
     m_session->restore(opening.session, size);
+    new FeedbackCommands(*this, opening.session);
     new ReviewCommands(*this);
     new MockCommands(*this);
     new PaletteCommands(*this, opening.session);

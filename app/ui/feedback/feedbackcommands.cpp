@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedbackcommands.h"
+
+#include "desk/feedback/feedbackthread.h"
+#include "desk/rubrics.h"
+#include "desk/wordlists.h"
+#include "draftmarks.h"
+#include "feedbacklist.h"
+#include "feedbackpanel.h"
+#include "feedbackrows.h"
+#include "ui/reading/sectiontabbar.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/studypane.h"
+#include "ui/writing/texteditor.h"
+#include "ui/writing/writingpane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QSplitter>
+
+namespace starling::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int quietMs = 250;
+constexpr int longestMs = 1000; ///< while a person types on without a pause
+constexpr int lowWindow = 700;  ///< a lower window shows the hints when they are asked for
+
+} // namespace
+
+FeedbackCommands::FeedbackCommands(MainWindow &window, const Session &session)
+    : QObject(&window)
+    , m_window(window)
+    , m_session(session)
+    , m_pane(*window.study()->writing())
+    , m_editor(*m_pane.answer())
+    , m_marks(new DraftMarks(m_editor))
+    , m_thread(new FeedbackThread(this))
+    , m_rubrics(std::make_shared<Rubrics>(ownListsFolder(window.desk().storePath())))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &FeedbackCommands::compute);
+    connect(m_editor.document(), &QTextDocument::contentsChange, this, &FeedbackCommands::schedule);
+    connect(m_thread, &FeedbackThread::ready, this,
+            [this](quint64 revision, const std::shared_ptr<const feedback::Feedback> &feedback) {
+                if (revision != m_asked || !m_rubric)
+                    return;
+                m_feedback = feedback;
+                m_marks->setBase(revision);
+                showFeedback();
+            });
+    connect(window.study(), &StudyPane::questionShown, this, &FeedbackCommands::showQuestion);
+    connect(&window.desk(), &Desk::packImported, this, [this] {
+        m_window.desk().ask(
+            this,
+            [rubrics = m_rubrics](Library &) {
+                rubrics->forget();
+                return true;
+            },
+            [this](bool) { showQuestion(); });
+    });
+    connect(m_pane.tabs(), &QTabBar::currentChanged, this, &FeedbackCommands::applyShown);
+    setupActions();
+    setShown(session.value(u"hints"_s, window.height() >= lowWindow).toBool());
+}
+
+void FeedbackCommands::setupActions()
+{
+    Actions *actions = m_window.actions();
+    QMenu *menu = actions->writeMenu;
+    menu->addSeparator();
+    m_show = actions->add(menu, tr("Show H&ints"), {Qt::Key_F8});
+    m_show->setCheckable(true);
+    connect(m_show, &QAction::triggered, this, [this](bool on) {
+        remember(u"hints"_s, on);
+        setShown(on);
+    });
+    QAction *go = actions->add(menu, tr("&Go to Hints"), {Qt::SHIFT | Qt::Key_F8});
+    connect(go, &QAction::triggered, this, &FeedbackCommands::focusHints);
+    m_menu = menu->addMenu(tr("&Voice and Word Lists"));
+    using feedback::Voice;
+    addVoiceCheck(tr("“&I” Against “We”"), &Voice::person, u"person"_s);
+    addVoiceCheck(tr("&Hedges"), &Voice::hedges, u"hedges"_s);
+    addVoiceCheck(tr("&Fillers"), &Voice::fillers, u"fillers"_s);
+    addVoiceCheck(tr("&Passive Openings"), &Voice::passive, u"passive"_s);
+    addVoiceCheck(tr("&Blame"), &Voice::blame, u"blame"_s);
+}
+
+void FeedbackCommands::addVoiceCheck(const QString &text, bool feedback::Voice::*check, const QString &name)
+{
+    const QString key = u"hints/"_s + name;
+    m_voice.*check = m_session.value(key, true).toBool();
+    QAction *action = m_window.actions()->add(m_menu, text);
+    action->setCheckable(true);
+    action->setChecked(m_voice.*check);
+    connect(action, &QAction::toggled, this, [this, check, key](bool on) {
+        m_voice.*check = on;
+        remember(key, on);
+        compute();
+    });
+}
+
+void FeedbackCommands::makePanel()
+{
+    QWidget *editors = m_editor.parentWidget();
+    m_splitter = new QSplitter(Qt::Vertical, &m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    delete m_pane.layout()->replaceWidget(editors, m_splitter);
+    m_panel = new FeedbackPanel(m_menu, m_splitter);
+    m_splitter->addWidget(editors);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    editors->setMinimumSize(120, 60);
+    editors->show();
+    m_pane.installEventFilter(this);
+    FeedbackList *list = m_panel->list();
+    list->hints()->setFolded(m_session.value(u"hintsFolded"_s).toString().split(u' ', Qt::SkipEmptyParts));
+    connect(list, &FeedbackList::foldsChanged, this,
+            [this, list] { remember(u"hintsFolded"_s, list->hints()->folded().join(u' ')); });
+    connect(list, &FeedbackList::placesShown, this, [this, list](const QList<feedback::Place> &places) {
+        m_marks->show(places);
+        if (!places.isEmpty() && list->hasFocus())
+            m_marks->reveal(places.first());
+    });
+    connect(list, &FeedbackList::placeRequested, this,
+            [this](const QList<feedback::Place> &places, int number) {
+                const feedback::Place place = places.at(number % places.size());
+                m_pane.showAnswer();
+                m_marks->goTo(place);
+                m_marks->show({place}); // until something else is pointed at
+            });
+    connect(list, &FeedbackList::left, &m_editor, [this] { m_editor.setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &FeedbackPanel::closeRequested, m_show, &QAction::trigger);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_splitter->sizes();
+        const int all = qMax(1, sizes.at(0) + sizes.at(1));
+        remember(m_splitter->orientation() == Qt::Vertical ? u"hintsBelow"_s : u"hintsBeside"_s,
+                 100 * sizes.at(1) / all);
+    });
+    arrange();
+}
+
+void FeedbackCommands::setShown(bool shown)
+{
+    m_shown = shown;
+    m_show->setChecked(shown);
+    if (shown && !m_panel)
+        makePanel();
+    applyShown();
+}
+
+void FeedbackCommands::applyShown()
+{
+    if (!m_panel)
+        return;
+    const bool visible = m_shown && m_pane.tabs()->currentIndex() == 0;
+    m_panel->setVisible(visible);
+    if (!visible) {
+        m_thread->cancel();
+        m_marks->show({});
+    } else {
+        m_timer.start(0);
+    }
+}
+
+bool FeedbackCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        arrange();
+    return QObject::eventFilter(watched, event);
+}
+
+void FeedbackCommands::arrange()
+{
+    const bool beside = m_pane.width() >= 80 * m_pane.fontMetrics().averageCharWidth();
+    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    const bool first = m_splitter->property("arranged").isNull();
+    if (m_splitter->orientation() == orientation && !first)
+        return;
+    m_splitter->setProperty("arranged", true);
+    m_splitter->setOrientation(orientation);
+    const int share = m_session.value(beside ? u"hintsBeside"_s : u"hintsBelow"_s, beside ? 45 : 50).toInt();
+    m_splitter->setSizes({1000 - 10 * share, 10 * share});
+}
+
+void FeedbackCommands::focusHints()
+{
+    m_pane.showAnswer();
+    if (!m_shown) {
+        remember(u"hints"_s, true);
+        setShown(true);
+    }
+    m_panel->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FeedbackCommands::schedule()
+{
+    if (!m_panel || !m_shown)
+        return;
+    if (!m_timer.isActive() || !m_waiting.isValid())
+        m_waiting.start();
+    const auto left = qMax<qint64>(0, longestMs - m_waiting.elapsed());
+    m_timer.start(static_cast<int>(qMin<qint64>(quietMs, left)));
+}
+
+void FeedbackCommands::showQuestion()
+{
+    m_rubric.reset();
+    m_feedback.reset();
+    ++m_rubricAsked;
+    m_thread->cancel();
+    if (!m_panel || !m_shown)
+        return;
+    m_marks->show({});
+    if (!m_window.study()->question().id.isValid())
+        m_panel->show({}, -1, {});
+    m_timer.start(quietMs); // a person who steps through the list asks for none
+}
+
+void FeedbackCommands::askRubric()
+{
+    const QuestionId id = m_window.study()->question().id;
+    if (!id.isValid())
+        return;
+    m_window.desk().ask(
+        this, [rubrics = m_rubrics, id](Library &library) { return rubrics->of(library, id); },
+        [this, asked = ++m_rubricAsked](const Result<std::shared_ptr<const feedback::Rubric>> &rubric) {
+            if (asked != m_rubricAsked || !rubric)
+                return;
+            m_rubric = *rubric;
+            compute();
+        });
+}
+
+void FeedbackCommands::compute()
+{
+    m_waiting.invalidate();
+    m_timer.stop();
+    if (!m_panel || !m_shown || m_panel->isHidden())
+        return;
+    if (!m_rubric) {
+        askRubric();
+        return;
+    }
+    m_text = m_editor.text();
+    m_asked = m_marks->revision();
+    m_thread->ask({m_asked, m_text, m_rubric, m_voice});
+}
+
+void FeedbackCommands::showFeedback()
+{
+    if (m_feedback->words == 0) {
+        FeedbackRow note;
+        note.kind = FeedbackRow::Kind::Note;
+        note.key = u"empty"_s;
+        note.text = tr("Write a few sentences: what they cover of this question, and what is still missing, "
+                       "shows here as you type.");
+        m_panel->show(tr("Hints"), -1, {note});
+        return;
+    }
+    m_panel->show(FeedbackRows::scoreLine(*m_feedback), m_feedback->score,
+                  FeedbackRows(*m_feedback).rows(m_text));
+}
+
+void FeedbackCommands::editWordLists() {}
+
+void FeedbackCommands::remember(const QString &name, const QVariant &value)
+{
+    if (m_session.value(name) == value)
+        return;
+    m_session.insert(name, value);
+    m_window.desk().saveSession({{name, value}});
+}
+
+} // namespace starling::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/library.h"
+#include "feedback/feedback.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSplitter;
+
+namespace starling {
+class FeedbackThread;
+class Rubrics;
+} // namespace starling
+
+namespace starling::ui {
+
+class DraftMarks;
+class FeedbackPanel;
+class MainWindow;
+class TextEditor;
+class WritingPane;
+
+/// Brings the hints to the window: their commands, the panel beside or below the draft, and when they are
+/// worked out: on a thread of their own, when typing pauses or a second has passed. Nothing is read or made
+/// before the panel is shown.
+class FeedbackCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedbackCommands(MainWindow &window, const Session &session);
+
+    [[nodiscard]] FeedbackPanel *panel() const { return m_panel; }
+    [[nodiscard]] QAction *showAction() const { return m_show; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setupActions();
+    void addVoiceCheck(const QString &text, bool feedback::Voice::*check, const QString &name);
+    void makePanel();
+    void setShown(bool shown);
+    void applyShown();
+    void arrange();
+    void focusHints();
+    void schedule();
+    void askRubric();
+    void compute();
+    void showFeedback();
+    void showQuestion();
+    void editWordLists();
+    void remember(const QString &name, const QVariant &value);
+
+    MainWindow &m_window;
+    Session m_session;
+    WritingPane &m_pane;
+    TextEditor &m_editor;
+    DraftMarks *m_marks;
+    FeedbackThread *m_thread;
+    std::shared_ptr<Rubrics> m_rubrics; ///< used on the writer's thread only
+    QMenu *m_menu = nullptr;
+    QAction *m_show = nullptr;
+    QSplitter *m_splitter = nullptr;
+    FeedbackPanel *m_panel = nullptr;
+
+    QTimer m_timer;
+    QElapsedTimer m_waiting; ///< since the first change that is not worked out
+    std::shared_ptr<const feedback::Rubric> m_rubric;
+    std::shared_ptr<const feedback::Feedback> m_feedback;
+    QString m_text; ///< what the thread reads or has read last
+    feedback::Voice m_voice;
+    quint64 m_asked = 0;
+    int m_rubricAsked = 0; ///< counts up; an answer to an earlier one is of no use
+    bool m_shown = false;
+};
+
+} // namespace starling::ui
