@@ -159,7 +159,13 @@ PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item 
                     break;
                 const Place first = draft.tokens.sentences.at(each.sentence).place;
                 const Place last = draft.tokens.sentences.at(each.sentence + (each.withNext ? 1 : 0)).place;
-                match.places.append({first.offset, last.end() - first.offset});
+                const Place place{first.offset, last.end() - first.offset};
+                const bool known =
+                    std::any_of(match.places.cbegin(), match.places.cend(), [&place](const Place &other) {
+                        return other.offset < place.end() && place.offset < other.end();
+                    });
+                if (!known)
+                    match.places.append(place);
             }
         }
     }

@@ -8,18 +8,17 @@
 #include "feedbacklist.h"
 #include "feedbackpanel.h"
 #include "feedbackrows.h"
+#include "hintssplitter.h"
 #include "ui/reading/sectiontabbar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
+#include "wordlistsdialog.h"
 
 #include <QAction>
-#include <QBoxLayout>
-#include <QEvent>
 #include <QMenu>
-#include <QSplitter>
 
 namespace starling::ui {
 namespace {
@@ -50,19 +49,12 @@ FeedbackCommands::FeedbackCommands(MainWindow &window, const Session &session)
                 if (revision != m_asked || !m_rubric)
                     return;
                 m_feedback = feedback;
+                m_busy = false;
                 m_marks->setBase(revision);
                 showFeedback();
             });
     connect(window.study(), &StudyPane::questionShown, this, &FeedbackCommands::showQuestion);
-    connect(&window.desk(), &Desk::packImported, this, [this] {
-        m_window.desk().ask(
-            this,
-            [rubrics = m_rubrics](Library &) {
-                rubrics->forget();
-                return true;
-            },
-            [this](bool) { showQuestion(); });
-    });
+    connect(&window.desk(), &Desk::packImported, this, &FeedbackCommands::forgetRubrics);
     connect(m_pane.tabs(), &QTabBar::currentChanged, this, &FeedbackCommands::applyShown);
     setupActions();
     setShown(session.value(u"hints"_s, window.height() >= lowWindow).toBool());
@@ -71,23 +63,25 @@ FeedbackCommands::FeedbackCommands(MainWindow &window, const Session &session)
 void FeedbackCommands::setupActions()
 {
     Actions *actions = m_window.actions();
-    QMenu *menu = actions->writeMenu;
-    menu->addSeparator();
-    m_show = actions->add(menu, tr("Show H&ints"), {Qt::Key_F8});
+    m_menu = actions->writeMenu->addMenu(tr("Hi&nts"));
+    m_show = actions->add(m_menu, tr("&Show Hints"), {Qt::CTRL | Qt::Key_J});
     m_show->setCheckable(true);
     connect(m_show, &QAction::triggered, this, [this](bool on) {
         remember(u"hints"_s, on);
         setShown(on);
     });
-    QAction *go = actions->add(menu, tr("&Go to Hints"), {Qt::SHIFT | Qt::Key_F8});
-    connect(go, &QAction::triggered, this, &FeedbackCommands::focusHints);
-    m_menu = menu->addMenu(tr("&Voice and Word Lists"));
+    connect(actions->add(m_menu, tr("&Go to Hints"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J}), &QAction::triggered,
+            this, &FeedbackCommands::focusHints);
+    m_menu->addSeparator();
     using feedback::Voice;
     addVoiceCheck(tr("“&I” Against “We”"), &Voice::person, u"person"_s);
     addVoiceCheck(tr("&Hedges"), &Voice::hedges, u"hedges"_s);
     addVoiceCheck(tr("&Fillers"), &Voice::fillers, u"fillers"_s);
     addVoiceCheck(tr("&Passive Openings"), &Voice::passive, u"passive"_s);
     addVoiceCheck(tr("&Blame"), &Voice::blame, u"blame"_s);
+    m_menu->addSeparator();
+    connect(actions->add(m_menu, tr("&Edit Word Lists…")), &QAction::triggered, this,
+            &FeedbackCommands::editWordLists);
 }
 
 void FeedbackCommands::addVoiceCheck(const QString &text, bool feedback::Voice::*check, const QString &name)
@@ -106,19 +100,13 @@ void FeedbackCommands::addVoiceCheck(const QString &text, bool feedback::Voice::
 
 void FeedbackCommands::makePanel()
 {
-    QWidget *editors = m_editor.parentWidget();
-    m_splitter = new QSplitter(Qt::Vertical, &m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    delete m_pane.layout()->replaceWidget(editors, m_splitter);
-    m_panel = new FeedbackPanel(m_menu, m_splitter);
-    m_splitter->addWidget(editors);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    editors->setMinimumSize(120, 60);
-    editors->show();
-    m_pane.installEventFilter(this);
+    m_panel = new FeedbackPanel(m_menu, &m_pane);
+    auto *splitter =
+        new HintsSplitter(m_editor.parentWidget(), m_panel, m_session.value(u"hintsBeside"_s, 45).toInt(),
+                          m_session.value(u"hintsBelow"_s, 46).toInt());
+    connect(splitter, &HintsSplitter::shareChanged, this, [this](bool beside, int percent) {
+        remember(beside ? u"hintsBeside"_s : u"hintsBelow"_s, percent);
+    });
     FeedbackList *list = m_panel->list();
     list->hints()->setFolded(m_session.value(u"hintsFolded"_s).toString().split(u' ', Qt::SkipEmptyParts));
     connect(list, &FeedbackList::foldsChanged, this,
@@ -137,13 +125,6 @@ void FeedbackCommands::makePanel()
             });
     connect(list, &FeedbackList::left, &m_editor, [this] { m_editor.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &FeedbackPanel::closeRequested, m_show, &QAction::trigger);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        const QList<int> sizes = m_splitter->sizes();
-        const int all = qMax(1, sizes.at(0) + sizes.at(1));
-        remember(m_splitter->orientation() == Qt::Vertical ? u"hintsBelow"_s : u"hintsBeside"_s,
-                 100 * sizes.at(1) / all);
-    });
-    arrange();
 }
 
 void FeedbackCommands::setShown(bool shown)
@@ -167,26 +148,6 @@ void FeedbackCommands::applyShown()
     } else {
         m_timer.start(0);
     }
-}
-
-bool FeedbackCommands::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        arrange();
-    return QObject::eventFilter(watched, event);
-}
-
-void FeedbackCommands::arrange()
-{
-    const bool beside = m_pane.width() >= 80 * m_pane.fontMetrics().averageCharWidth();
-    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    const bool first = m_splitter->property("arranged").isNull();
-    if (m_splitter->orientation() == orientation && !first)
-        return;
-    m_splitter->setProperty("arranged", true);
-    m_splitter->setOrientation(orientation);
-    const int share = m_session.value(beside ? u"hintsBeside"_s : u"hintsBelow"_s, beside ? 45 : 50).toInt();
-    m_splitter->setSizes({1000 - 10 * share, 10 * share});
 }
 
 void FeedbackCommands::focusHints()
@@ -250,6 +211,7 @@ void FeedbackCommands::compute()
     }
     m_text = m_editor.text();
     m_asked = m_marks->revision();
+    m_busy = true;
     m_thread->ask({m_asked, m_text, m_rubric, m_voice});
 }
 
@@ -268,7 +230,31 @@ void FeedbackCommands::showFeedback()
                   FeedbackRows(*m_feedback).rows(m_text));
 }
 
-void FeedbackCommands::editWordLists() {}
+void FeedbackCommands::editWordLists()
+{
+    const QString language = m_rubric ? m_rubric->lexicon->lists().language : u"en"_s;
+    auto *dialog = new WordListsDialog(m_window.desk(), language, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WordListsDialog::saved, this, &FeedbackCommands::forgetRubrics);
+    dialog->open();
+}
+
+void FeedbackCommands::forgetRubrics()
+{
+    m_window.desk().ask(
+        this,
+        [rubrics = m_rubrics](Library &) {
+            rubrics->forget();
+            return true;
+        },
+        [this](bool) { showQuestion(); });
+}
+
+bool FeedbackCommands::isSettled() const
+{
+    return !m_panel || m_panel->isHidden() || !m_window.study()->question().id.isValid() ||
+           (m_feedback && !m_busy && !m_timer.isActive());
+}
 
 void FeedbackCommands::remember(const QString &name, const QVariant &value)
 {

@@ -12,7 +12,6 @@
 
 class QAction;
 class QMenu;
-class QSplitter;
 
 namespace starling {
 class FeedbackThread;
@@ -39,9 +38,8 @@ public:
 
     [[nodiscard]] FeedbackPanel *panel() const { return m_panel; }
     [[nodiscard]] QAction *showAction() const { return m_show; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What is shown is about the text in sight, and nothing is under way.
+    [[nodiscard]] bool isSettled() const;
 
 private:
     void setupActions();
@@ -49,7 +47,6 @@ private:
     void makePanel();
     void setShown(bool shown);
     void applyShown();
-    void arrange();
     void focusHints();
     void schedule();
     void askRubric();
@@ -57,6 +54,7 @@ private:
     void showFeedback();
     void showQuestion();
     void editWordLists();
+    void forgetRubrics();
     void remember(const QString &name, const QVariant &value);
 
     MainWindow &m_window;
@@ -68,7 +66,6 @@ private:
     std::shared_ptr<Rubrics> m_rubrics; ///< used on the writer's thread only
     QMenu *m_menu = nullptr;
     QAction *m_show = nullptr;
-    QSplitter *m_splitter = nullptr;
     FeedbackPanel *m_panel = nullptr;
 
     QTimer m_timer;
@@ -79,6 +76,7 @@ private:
     feedback::Voice m_voice;
     quint64 m_asked = 0;
     int m_rubricAsked = 0; ///< counts up; an answer to an earlier one is of no use
+    bool m_busy = false; ///< the thread was asked and has not answered
     bool m_shown = false;
 };
 

@@ -136,7 +136,8 @@ void FeedbackList::keyPressEvent(QKeyEvent *event)
 void FeedbackList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+    // A click chooses its own line; scrolling to another would move it away from below the mouse.
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0));
     showPlaces();
     viewport()->update();

@@ -58,7 +58,8 @@ FeedbackPanel::FeedbackPanel(QMenu *menu, QWidget *parent)
     m_line->setObjectName(QStringLiteral("hintsLine"));
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    m_line->setToolTip(tr("Words are compared, nobody has understood the text: it is a hint, no verdict."));
+    m_line->setToolTip(tr("How much of the key points and terms the draft matches. Words are compared, "
+                          "nobody has understood the text: it is a hint, no verdict."));
     auto *more = new QToolButton(this);
     more->setText(QStringLiteral("⋯"));
     more->setToolTip(tr("What is looked at, and your word lists"));

@@ -84,7 +84,7 @@ QString FeedbackRows::heading(Part part)
 
 QString FeedbackRows::scoreLine(const feedback::Feedback &feedback)
 {
-    return tr("Hint: matches %1% of key points and terms").arg(qRound(feedback.score * 100));
+    return tr("Hint: %1% matches").arg(qRound(feedback.score * 100));
 }
 
 void FeedbackRows::addHeading(Part part, const QString &side)

@@ -19,7 +19,7 @@ public:
     /// All parts with their headings, in the order of the panel; `text` is the draft that was read.
     QList<FeedbackRow> rows(const QString &text);
 
-    /// "Matches 62% of key points and terms"
+    /// "Hint: 62% matches"
     static QString scoreLine(const feedback::Feedback &feedback);
     static QString heading(FeedbackRow::Part part);
 

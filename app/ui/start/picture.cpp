@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "options.h"
+#include "ui/feedback/feedbackcommands.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/window/mainwindow.h"
@@ -13,6 +14,24 @@
 #include <QTimer>
 
 namespace starling::ui {
+namespace {
+
+constexpr int stepMs = 50;
+constexpr int longestMs = 3000; ///< a picture without hints is better than none
+
+/// Hints come from a thread of their own, a moment after the text.
+void grabWhenSettled(MainWindow &window, int waited, std::function<void()> grab)
+{
+    QTimer::singleShot(stepMs, &window, [&window, waited, grab = std::move(grab)]() mutable {
+        const auto *hints = window.findChild<FeedbackCommands *>();
+        if (waited < longestMs && hints && !hints->isSettled())
+            grabWhenSettled(window, waited + stepMs, std::move(grab));
+        else
+            grab();
+    });
+}
+
+} // namespace
 
 void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
                  const std::function<void(Outcome)> &done)
@@ -22,7 +41,7 @@ void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
         window.study()->reading()->setSection(*options.section);
     const auto grab = [&window, path = options.screenshot, done] {
         // What was asked of the desk has been answered by now; one more round lets the layouts settle.
-        QTimer::singleShot(50, &window, [&window, path, done] {
+        grabWhenSettled(window, 50, [&window, path, done] {
             if (window.grab().save(path, "PNG"))
                 done({});
             else
