@@ -27,7 +27,7 @@ void grabWhenSettled(MainWindow &window, int waited, std::function<void()> grab)
         if (waited < longestMs && hints && !hints->isSettled())
             grabWhenSettled(window, waited + stepMs, std::move(grab));
         else
-            grab();
+            QTimer::singleShot(stepMs, &window, std::move(grab)); // the list lays itself out
     });
 }
 
