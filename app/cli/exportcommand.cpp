@@ -2,8 +2,8 @@
 #include "columns.h"
 #include "command.h"
 #include "commandline.h"
+#include "desk/exportfile.h"
 #include "desk/exporting.h"
-#include "desk/outputfile.h"
 #include "findpack.h"
 #include "openlibrary.h"
 #include "streams.h"
@@ -52,7 +52,7 @@ std::optional<ExportFormat> formatOf(const CommandLine &line, Streams &streams)
             "the window."_s);
         return std::nullopt;
     }
-    const auto format = exportFormatOf(*line.format);
+    const auto format = exportFormatOf(*line.format == "md"_L1 ? u"markdown"_s : *line.format);
     if (!format)
         streams.complain(u"There is no format \"%1\"; there are %2."_s.arg(visibleLine(*line.format),
                                                                            words.join(u", "_s)));
@@ -76,6 +76,10 @@ Exit runExport(const CommandLine &line, Streams &streams)
     if (!library)
         return Exit::Refused;
     const QString out = line.words.first();
+    if (out == "-"_L1 && *format == ExportFormat::MarkdownFolder) {
+        streams.complain(u"Standard output (-) is no folder. Name a new folder, or choose markdown."_s);
+        return Exit::WrongUsage;
+    }
     if (isOfStore(out, storePath(line))) {
         streams.complain(
             u"%1 belongs to the store itself. Choose another file to export to."_s.arg(visibleLine(out)));
@@ -92,24 +96,21 @@ Exit runExport(const CommandLine &line, Streams &streams)
         streams);
     if (!content)
         return Exit::Refused;
-    const auto written = valueOrComplaint(exportBytes(*content, *format, library->now()), streams);
-    if (!written)
-        return Exit::Refused;
-
-    const QByteArray &bytes = *written;
     const Pack *pack = &content->pack;
     if (out == "-"_L1) {
-        streams.write(bytes);
-        return Exit::Done;
+        const auto bytes = valueOrComplaint(exportBytes(*content, *format, library->now()), streams);
+        if (bytes)
+            streams.write(*bytes);
+        return bytes ? Exit::Done : Exit::Refused;
     }
-    if (const Outcome outcome = writeOutput(out, bytes); !outcome) {
+    if (const Outcome outcome = writeExport(out, *content, *format, library->now()); !outcome) {
         complain(outcome.error(), streams);
         return Exit::Refused;
     }
     if (line.json) {
         streams.print(QJsonObject{
             {u"file"_s, out},
-            {u"format"_s, *line.format},
+            {u"format"_s, QString(wordOf(*format))},
             {u"pack"_s, pack->uid},
             {u"questions"_s, pack->questions.size()},
         });

@@ -2,7 +2,10 @@
 #include "columns.h"
 #include "command.h"
 #include "commandline.h"
+#include "desk/agreedimport.h"
+#include "desk/foreignfiles.h"
 #include "desk/foreignimport.h"
+#include "exchange/joinparts.h"
 #include "importreport.h"
 #include "inputfile.h"
 #include "openlibrary.h"
@@ -10,6 +13,7 @@
 #include "undoimport.h"
 #include "visibletext.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,26 +56,58 @@ void complainPlan(const Error &error, const ImportedFile &file, Streams &streams
                          visibleLine(error.detail), visibleLine(file.import->pack.version)));
 }
 
-/// Reads one text and asks the store what it would change; the reasons against it are on standard error.
-ImportedFile check(const QString &name, const QByteArray &bytes, const QStringList &terms, Library &library,
-                   Streams &streams)
+/// Reads one text; the faults are on standard error.
+ImportedFile readFile(const QString &name, const QByteArray &bytes, const QStringList &terms,
+                      Streams &streams)
 {
     ImportedFile file{name, Status::Refused, {}, {}, {}};
     exchange::ImportResult read = readForeign(bytes, {.extraTerms = terms});
-    if (!read) {
-        file.refusal = read.error();
-        explainRefusal(file, streams);
+    if (read) {
+        file.import = std::move(read).value();
         return file;
     }
-    file.import = std::move(read).value();
-    const Result<ImportEffect> plan = library.planImport(file.import->pack);
-    if (!plan) {
-        complainPlan(plan.error(), file, streams);
-        return file;
-    }
-    file.effect = *plan;
-    file.status = Status::Checked;
+    file.refusal = read.error();
+    explainRefusal(file, streams);
     return file;
+}
+
+/// The parts of one pack become one.
+void joinParts(QList<ImportedFile> &files)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (!files.at(i).import || files.at(i).import->part == 0)
+            continue;
+        QList<exchange::Import> parts{*files.at(i).import};
+        for (qsizetype j = files.size() - 1; j > i; --j) {
+            if (files.at(j).import && areOfOnePack(parts.constFirst(), *files.at(j).import))
+                parts += *files.takeAt(j).import;
+        }
+        files[i].import = exchange::joined(parts);
+        if (parts.size() > 1 && files.at(i).name != "-"_L1)
+            files[i].name = QFileInfo(files.at(i).name).path();
+    }
+}
+
+AgreedImport agreed(const ImportedFile &file, bool withAnswers)
+{
+    return {.pack = file.import->pack,
+            .whole = file.import->part == 0,
+            .into = {},
+            .ownTexts = withAnswers ? file.import->ownTexts : QList<exchange::OwnTexts>()};
+}
+
+/// Asks the store what the file would change; the reasons against it are on standard error.
+void plan(ImportedFile &file, Library &library, Streams &streams)
+{
+    if (!file.import)
+        return;
+    const auto forecast = forecastImport(library, agreed(file, false));
+    if (!forecast) {
+        complainPlan(forecast.error(), file, streams);
+        return;
+    }
+    file.effect = forecast->effect;
+    file.status = Status::Checked;
 }
 
 /// Two versions of one pack in one go would make the result depend on the order of the files.
@@ -100,11 +136,11 @@ bool allChecked(const QList<ImportedFile> &files)
 }
 
 /// Imports file after file; stops at the first that cannot be written.
-bool importAll(QList<ImportedFile> &files, Library &library, Streams &streams)
+bool importAll(QList<ImportedFile> &files, bool withAnswers, Library &library, Streams &streams)
 {
     int done = 0;
     for (ImportedFile &file : files) {
-        const Result<ImportEffect> effect = library.importPack(file.import->pack);
+        const Result<ImportEffect> effect = importAgreed(library, agreed(file, withAnswers));
         if (!effect) {
             file.status = Status::Refused;
             complain(effect.error(), streams);
@@ -146,7 +182,8 @@ Exit runImport(const CommandLine &line, Streams &streams)
         streams.complain(u"Standard input (-) can be read only once."_s);
         return Exit::WrongUsage;
     }
-    const std::optional<QList<QByteArray>> texts = readAll(line.words, streams);
+    const QStringList names = filesOf(line.words);
+    const std::optional<QList<QByteArray>> texts = readAll(names, streams);
     if (!texts) {
         streams.complain(nothingImported());
         return Exit::Refused;
@@ -159,15 +196,18 @@ Exit runImport(const CommandLine &line, Streams &streams)
         return Exit::Refused;
 
     QList<ImportedFile> files;
-    for (qsizetype i = 0; i < line.words.size(); ++i)
-        files += check(line.words[i], texts->at(i), *terms, *library, streams);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        files += readFile(names[i], texts->at(i), *terms, streams);
+    joinParts(files);
+    for (ImportedFile &file : files)
+        plan(file, *library, streams);
     refuseTwins(files, streams);
 
     bool done = allChecked(files);
     if (!done)
         streams.complain(nothingImported());
     else if (!line.dryRun)
-        done = importAll(files, *library, streams);
+        done = importAll(files, line.withAnswers, *library, streams);
     report(files, line.json, streams);
     if (done && line.dryRun && !line.json)
         streams.print(u"Nothing was imported: this was a dry run."_s);

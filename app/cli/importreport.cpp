@@ -40,8 +40,12 @@ QString effectLine(const ImportedFile &file)
             .arg(counted(effect.added, "question"_L1))
             .arg(effect.updated)
             .arg(effect.unchanged);
+    if (effect.kept > 0)
+        text += u", %1 edited by you and kept so"_s.arg(effect.kept);
     if (effect.retired > 0)
         text += u", %1 no longer in the pack and kept with what you wrote"_s.arg(effect.retired);
+    if (effect.answers > 0)
+        text += u", %1 of yours taken where there was none"_s.arg(counted(effect.answers, "answer"_L1));
     return text;
 }
 
@@ -89,7 +93,9 @@ void insertImport(QJsonObject &object, const ImportedFile &file)
     object.insert(u"added"_s, file.effect.added);
     object.insert(u"updated"_s, file.effect.updated);
     object.insert(u"unchanged"_s, file.effect.unchanged);
+    object.insert(u"kept"_s, file.effect.kept);
     object.insert(u"retired"_s, file.effect.retired);
+    object.insert(u"answers"_s, file.effect.answers);
 }
 
 } // namespace

@@ -3,8 +3,28 @@
 
 namespace starling {
 
+bool isNormalised(QStringView text)
+{
+    if (text.startsWith(QChar(0xFEFF)))
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c == u'\r')
+            return false;
+        if (c < 0xD800)
+            continue;
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (QChar::isSurrogate(c) || c >= 0xFFFE)
+            return false;
+    }
+    return true;
+}
+
 QString normalised(const QString &text)
 {
+    if (isNormalised(text))
+        return text; // nearly always, and then it is shared
     QString out;
     out.reserve(text.size());
     const qsizetype size = text.size();

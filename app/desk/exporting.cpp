@@ -2,11 +2,16 @@
 #include "exporting.h"
 
 #include "ankiexport.h"
+#include "core/confidential.h"
 #include "exchange/anki/ankitext.h"
 #include "exchange/anki/packtonotes.h"
 #include "exchange/export/packhtml.h"
+#include "exchange/markdownwriter.h"
 #include "exchange/packjson.h"
+#include "exchange/tabletext.h"
+#include "exportfile.h"
 #include "library.h"
+#include "stories/storybank.h"
 
 #include <QSet>
 
@@ -27,6 +32,9 @@ struct Format
     bool answers;
 };
 constexpr std::array formats{Format{ExportFormat::PackJson, "json"_L1, "json"_L1, false},
+                             Format{ExportFormat::Markdown, "markdown"_L1, "md"_L1, true},
+                             Format{ExportFormat::MarkdownFolder, "markdown-folder"_L1, {}, true},
+                             Format{ExportFormat::Table, "csv"_L1, "csv"_L1, true},
                              Format{ExportFormat::Html, "html"_L1, "html"_L1, true},
                              Format{ExportFormat::AnkiText, "anki"_L1, "txt"_L1, true},
                              Format{ExportFormat::AnkiPackage, "apkg"_L1, "apkg"_L1, true}};
@@ -165,6 +173,13 @@ Result<ExportContent> exportContent(Library &library, const ExportChoice &choice
                                                : everything(library, choice.withAnswers);
     if (content && content->pack.questions.isEmpty())
         return Error{Error::Kind::NotFound, content->pack.title, {}};
+    if (!content || content->answers.isEmpty())
+        return content;
+    const auto names = confidentialNames(library);
+    if (!names)
+        return names.error();
+    for (QString &answer : content->answers)
+        answer = withoutConfidential(answer, *names);
     return content;
 }
 
@@ -173,6 +188,11 @@ Result<QByteArray> exportBytes(const ExportContent &content, ExportFormat format
     switch (format) {
     case ExportFormat::PackJson:
         return exchange::writePackJson(content.pack);
+    case ExportFormat::Markdown:
+    case ExportFormat::MarkdownFolder:
+        return exchange::writeMarkdown(content.pack, ownTextsOf(content));
+    case ExportFormat::Table:
+        return exchange::writeTable(content.pack, ownTextsOf(content));
     case ExportFormat::Html:
         return exchange::writePackHtml(content.pack, content.answers);
     case ExportFormat::AnkiText:

@@ -16,9 +16,11 @@ namespace starling {
 
 class Library;
 
-enum class ExportFormat { PackJson, Html, AnkiText, AnkiPackage };
-inline constexpr std::array allExportFormats{ExportFormat::PackJson, ExportFormat::Html,
-                                             ExportFormat::AnkiText, ExportFormat::AnkiPackage};
+/// A folder holds one Markdown file per question.
+enum class ExportFormat { PackJson, Markdown, MarkdownFolder, Table, Html, AnkiText, AnkiPackage };
+inline constexpr std::array allExportFormats{
+    ExportFormat::PackJson, ExportFormat::Markdown, ExportFormat::MarkdownFolder, ExportFormat::Table,
+    ExportFormat::Html,     ExportFormat::AnkiText, ExportFormat::AnkiPackage};
 
 /// Which questions, and whether with the person's answers.
 struct ExportChoice
@@ -28,7 +30,8 @@ struct ExportChoice
     bool withAnswers = false;
 };
 
-/// What is written: a pack, and the person's answers by the question's uid.
+/// What is written: a pack, and the person's answers by the question's uid, with the confidential names of
+/// the story bank replaced.
 struct ExportContent
 {
     Pack pack;
@@ -40,13 +43,14 @@ struct ExportContent
 /// export), and those of reading.
 Result<ExportContent> exportContent(Library &library, const ExportChoice &choice);
 
-/// Pure but for the private folder that an .apkg is made in; may run on any thread. Error: WriteFailed.
+/// The bytes of the file; of a folder, those of one file that holds the same. Pure but for the private folder
+/// that an .apkg is made in; may run on any thread. Error: WriteFailed.
 Result<QByteArray> exportBytes(const ExportContent &content, ExportFormat format, const QDateTime &now);
 
-/// "json", "html", "anki", "apkg": the words of the command line.
+/// "json", "markdown", "markdown-folder", "csv", "html", "anki", "apkg": the words of the command line.
 QLatin1StringView wordOf(ExportFormat format);
 std::optional<ExportFormat> exportFormatOf(QStringView word);
-/// The ending of its files, without the dot.
+/// The ending of its files, without the dot; empty for a folder.
 QLatin1StringView endingOf(ExportFormat format);
 /// Whether the person's answers can be in it.
 bool holdsAnswers(ExportFormat format);

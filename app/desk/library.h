@@ -20,6 +20,9 @@ class Store;
 /// Names of the window's state mapped to small values (numbers, strings, byte arrays).
 using Session = QHash<QString, QVariant>;
 
+/// What an import does to one question.
+enum class QuestionEffect { Added, Updated, Unchanged, Kept };
+
 /// What an import would do, or did, to the store, counted in questions.
 struct ImportEffect
 {
@@ -30,6 +33,7 @@ struct ImportEffect
     int unchanged = 0;
     int kept = 0;    ///< edited by the person: the edit stays, the newer text waits beside it
     int retired = 0; ///< no longer in the new version; kept with everything the person wrote
+    int answers = 0; ///< of the person, that came in with their questions
 };
 
 /// What the first painted window needs, read in one go.

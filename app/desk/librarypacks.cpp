@@ -14,12 +14,15 @@ Result<QList<PackRow>> Library::packs()
 
 Result<ImportEffect> Library::planImport(const Pack &pack)
 {
-    return starling::planImport(m_store->connection(), pack);
+    const auto forecast = starling::planImport(m_store->connection(), pack);
+    if (!forecast)
+        return forecast.error();
+    return forecast->effect;
 }
 
 Result<ImportEffect> Library::importPack(const Pack &pack)
 {
-    return starling::importPack(m_store->connection(), pack, m_clock(), Recording::On);
+    return starling::importPack(m_store->connection(), pack, m_clock(), {.recording = Recording::On});
 }
 
 Result<Pack> Library::exportPack(PackId id)

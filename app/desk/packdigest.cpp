@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace starling {
 namespace {
 
@@ -33,15 +35,40 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
 };
 
-void normalise(QString &text)
-{
-    text = normalised(text);
-}
-
 void normalise(QStringList &texts)
 {
     for (QString &text : texts)
-        normalise(text);
+        text = normalised(text);
+}
+
+bool needsNormalising(const Question &question)
+{
+    const auto bad = [](const QString &text) { return !isNormalised(text); };
+    const auto anyBad = [&](const QStringList &texts) {
+        return std::any_of(texts.begin(), texts.end(), bad);
+    };
+    const StarExample &star = question.star;
+    return bad(question.uid) || bad(question.title) || bad(question.framework.name) ||
+           bad(question.framework.text) || bad(star.situation) || bad(star.task) || bad(star.action) ||
+           bad(star.result) || bad(star.narrative) || anyBad(question.tags) || anyBad(question.howToAnswer) ||
+           anyBad(question.keyPoints) || anyBad(question.interviewerCriteria) || anyBad(question.mistakes) ||
+           std::any_of(question.terminology.begin(), question.terminology.end(),
+                       [&](const Term &term) { return bad(term.term) || bad(term.definition); });
+}
+
+void normaliseQuestion(Question &question)
+{
+    for (QString *text : {&question.uid, &question.title, &question.framework.name, &question.framework.text,
+                          &question.star.situation, &question.star.task, &question.star.action,
+                          &question.star.result, &question.star.narrative})
+        *text = normalised(*text);
+    for (QStringList *texts : {&question.tags, &question.howToAnswer, &question.keyPoints,
+                               &question.interviewerCriteria, &question.mistakes})
+        normalise(*texts);
+    for (Term &term : question.terminology) {
+        term.term = normalised(term.term);
+        term.definition = normalised(term.definition);
+    }
 }
 
 } // namespace
@@ -74,20 +101,12 @@ Pack normalisedPack(const Pack &pack)
     Pack result = pack;
     for (QString *text : {&result.uid, &result.title, &result.subtitle, &result.role, &result.language,
                           &result.version, &result.licence})
-        normalise(*text);
+        *text = normalised(*text);
     normalise(result.authors);
-    for (Question &question : result.questions) {
-        for (QString *text : {&question.uid, &question.title, &question.framework.name,
-                              &question.framework.text, &question.star.situation, &question.star.task,
-                              &question.star.action, &question.star.result, &question.star.narrative})
-            normalise(*text);
-        for (QStringList *texts : {&question.tags, &question.howToAnswer, &question.keyPoints,
-                                   &question.interviewerCriteria, &question.mistakes})
-            normalise(*texts);
-        for (Term &term : question.terminology) {
-            normalise(term.term);
-            normalise(term.definition);
-        }
+    // Touched only where it must be: a large pack stays in memory once.
+    for (qsizetype i = 0; i < pack.questions.size(); ++i) {
+        if (needsNormalising(pack.questions.at(i)))
+            normaliseQuestion(result.questions[i]);
     }
     return result;
 }

@@ -45,7 +45,8 @@ Outcome checkPack(const Pack &pack)
     return {};
 }
 
-Result<FullPlan> makePlan(const store::Connection &connection, const Pack &pack, bool mayRevive)
+/// Also gives the questions of an incomplete pack the numbers they will have.
+Result<FullPlan> makePlan(const store::Connection &connection, Pack &pack, bool mayRevive, bool whole)
 {
     if (const Outcome usable = checkPack(pack); !usable)
         return usable.error();
@@ -70,12 +71,14 @@ Result<FullPlan> makePlan(const store::Connection &connection, const Pack &pack,
     const auto moved = store::readMovedAway(connection, packId);
     if (!moved)
         return moved.error();
+    if (!whole)
+        keepNumbers(*stored, pack);
     FullPlan plan{
-        .questions = planPack(*stored, *touched, pack, *moved), .state = *state, .revives = revives};
+        .questions = planPack(*stored, *touched, pack, *moved, whole), .state = *state, .revives = revives};
     plan.questions.effect.pack = packId;
     plan.questions.effect.storedVersion = state->head.version;
     plan.isPersonal =
-        revives || state->isPutAway() || !moved->isEmpty() ||
+        !whole || revives || state->isPutAway() || !moved->isEmpty() ||
         std::any_of(stored->cbegin(), stored->cend(), [](const store::StoredQuestion &question) {
             return question.putAway || question.edited || question.own || question.renumbered;
         });
@@ -155,61 +158,74 @@ Outcome writeHead(const store::Connection &connection, const FullPlan &plan, Pac
     return store::changePackHead(connection, id, content, now);
 }
 
+/// Begins the record of what can be taken back and writes the pack's own fields.
+Result<std::optional<store::ImportRecord>> begin(const store::Connection &connection, const FullPlan &plan,
+                                                 const Pack &content, const QDateTime &now,
+                                                 Recording recording, ImportEffect &effect)
+{
+    const bool isNew = !effect.pack.isValid();
+    const bool records = recording == Recording::On;
+    std::optional<store::ImportRecord> record;
+    if (!isNew && records) {
+        auto made = store::ImportRecord::ofUpdate(connection, effect.pack, content.version, now);
+        if (!made)
+            return made.error();
+        record.emplace(std::move(*made));
+    }
+    if (isNew) {
+        const auto added = store::addPackHead(connection, content, now);
+        if (!added)
+            return added.error();
+        effect.pack = *added;
+    } else if (const auto done = writeHead(connection, plan, effect.pack, content, now); !done) {
+        return done.error();
+    }
+    if (isNew && records) {
+        auto made = store::ImportRecord::ofNewPack(connection, effect.pack, now);
+        if (!made)
+            return made.error();
+        record.emplace(std::move(*made));
+    }
+    return record;
+}
+
 } // namespace
 
-Result<ImportEffect> planImport(const store::Connection &connection, const Pack &pack)
+Result<ImportForecast> planImport(const store::Connection &connection, const Pack &pack, bool whole)
 {
-    auto plan = makePlan(connection, normalisedPack(pack), true);
+    Pack content = normalisedPack(pack);
+    auto plan = makePlan(connection, content, true, whole);
     if (!plan)
         return plan.error();
-    return plan->questions.effect;
+    return ImportForecast{plan->questions.effect, plan->questions.effects};
 }
 
 Result<ImportEffect> importPack(const store::Connection &connection, const Pack &pack, const QDateTime &now,
-                                Recording recording, bool mayRevive)
+                                const ImportTerms &terms)
 {
-    const Pack content = normalisedPack(pack);
-    const auto plan = makePlan(connection, content, mayRevive);
+    Pack content = normalisedPack(pack);
+    const auto plan = makePlan(connection, content, terms.mayRevive, terms.whole);
     if (!plan)
         return plan.error();
     ImportEffect effect = plan->questions.effect;
-    if (plan->questions.steps.isEmpty() && !plan->changesHead)
+    const QList<QuestionStep> &steps = plan->questions.steps;
+    if (steps.isEmpty() && !plan->changesHead)
         return effect;
+    const auto goesOn = [&](double done) { return !terms.progress || terms.progress(done); };
     return store::inTransaction(connection, [&]() -> Result<ImportEffect> {
-        std::optional<store::ImportRecord> record;
-        const auto begin = [&](Result<store::ImportRecord> begun) -> Outcome {
-            if (!begun)
-                return begun.error();
-            record.emplace(std::move(*begun));
-            return {};
-        };
-        const bool isNew = !effect.pack.isValid();
-        if (!isNew && recording == Recording::On) {
-            if (const Outcome done =
-                    begin(store::ImportRecord::ofUpdate(connection, effect.pack, content.version, now));
-                !done)
-                return done.error();
-        }
-        if (isNew) {
-            const auto added = store::addPackHead(connection, content, now);
-            if (!added)
-                return added.error();
-            effect.pack = *added;
-        } else if (const auto done = writeHead(connection, *plan, effect.pack, content, now); !done) {
-            return done.error();
-        }
-        if (isNew && recording == Recording::On) {
-            if (const Outcome done = begin(store::ImportRecord::ofNewPack(connection, effect.pack, now));
-                !done)
-                return done.error();
-        }
+        auto record = begin(connection, *plan, content, now, terms.recording, effect);
+        if (!record)
+            return record.error();
         QuestionWriter writer(connection);
-        const bool many = plan->questions.steps.size() > manySteps;
+        const bool many = steps.size() > manySteps;
         if (const Outcome done = many ? writer.beginMany() : Outcome(); !done)
             return done.error();
-        for (const QuestionStep &step : plan->questions.steps) {
-            if (const Outcome done =
-                    apply(connection, writer, record ? &*record : nullptr, step, effect.pack, content);
+        const qsizetype stride = std::max<qsizetype>(1, steps.size() / 200);
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (i % stride == 0 && !goesOn(static_cast<double>(i) / static_cast<double>(steps.size())))
+                return Error{Error::Kind::Cancelled, content.title, {}};
+            if (const Outcome done = apply(connection, writer, *record ? &**record : nullptr, steps.at(i),
+                                           effect.pack, content);
                 !done)
                 return done.error();
         }
@@ -219,6 +235,8 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
         }
         if (const Outcome done = many ? writer.endMany() : Outcome(); !done)
             return done.error();
+        if (!goesOn(1.0)) // the last moment for it
+            return Error{Error::Kind::Cancelled, content.title, {}};
         return effect;
     });
 }

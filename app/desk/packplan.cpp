@@ -40,31 +40,69 @@ QList<store::StoredQuestion> missing(const QList<store::StoredQuestion> &stored,
     return dropped;
 }
 
+int nextPosition(const QList<store::StoredQuestion> &stored)
+{
+    int next = 0;
+    for (const store::StoredQuestion &question : stored)
+        next = std::max(next, question.placing.position + 1);
+    return next;
+}
+
 } // namespace
 
+void keepNumbers(const QList<store::StoredQuestion> &stored, Pack &pack)
+{
+    QHash<QString, int> known;
+    QSet<int> taken;
+    int last = 0;
+    for (const store::StoredQuestion &question : stored) {
+        if (!question.placing.retired)
+            taken.insert(question.number);
+        known.insert(question.uid, question.number);
+        last = std::max(last, question.number);
+    }
+    for (qsizetype i = 0; i < pack.questions.size(); ++i) {
+        const Question &question = pack.questions.at(i);
+        const auto old = known.constFind(question.uid);
+        const int number = old != known.cend()               ? *old
+                           : taken.contains(question.number) ? ++last
+                                                             : question.number;
+        taken.insert(number);
+        last = std::max(last, number);
+        if (number != question.number)
+            pack.questions[i].number = number;
+    }
+}
+
 PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<QuestionId> &touched,
-                  const Pack &pack, const QSet<QString> &moved)
+                  const Pack &pack, const QSet<QString> &moved, bool whole)
 {
     PackPlan plan;
     QHash<QString, store::StoredQuestion> known;
     for (const store::StoredQuestion &question : stored)
         known.insert(question.uid, question);
     const QList<int> rows = listRowsOf(pack);
+    const int behind = whole ? 0 : nextPosition(stored);
     for (qsizetype i = 0; i < pack.questions.size(); ++i) {
         const Question &question = pack.questions.at(i);
         QuestionStep step{.index = i, .id = {}, .digest = digestOf(question), .placing = {}};
-        step.placing = {.position = static_cast<int>(i), .listRow = rows.at(i)};
+        step.placing = {.position = behind + static_cast<int>(i),
+                        .listRow = whole ? std::optional(rows.at(i)) : std::nullopt};
         const auto old = known.constFind(question.uid);
         if (old == known.cend() && moved.contains(question.uid)) {
             ++plan.effect.unchanged;
+            plan.effects += QuestionEffect::Unchanged;
             continue;
         }
         if (old == known.cend()) {
             ++plan.effect.added;
+            plan.effects += QuestionEffect::Added;
             plan.steps.append(step);
             continue;
         }
         step.id = old->id;
+        if (!whole)
+            step.placing = {.position = old->placing.position, .listRow = old->placing.listRow};
         if (old->putAway)
             step.placing.listRow.reset();
         step.placed = old->placing != step.placing;
@@ -75,15 +113,19 @@ PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<Questio
         step.kind = keeps     ? QuestionStep::Kind::KeepAside
                     : changed ? QuestionStep::Kind::Change
                               : QuestionStep::Kind::Move;
-        if (keeps)
-            ++plan.effect.kept;
-        else if ((changed || old->placing.retired) && !old->putAway)
-            ++plan.effect.updated;
-        else
-            ++plan.effect.unchanged;
+        const QuestionEffect effect = keeps ? QuestionEffect::Kept
+                                      : (changed || old->placing.retired) && !old->putAway
+                                          ? QuestionEffect::Updated
+                                          : QuestionEffect::Unchanged;
+        plan.effects += effect;
+        ++(effect == QuestionEffect::Kept      ? plan.effect.kept
+           : effect == QuestionEffect::Updated ? plan.effect.updated
+                                               : plan.effect.unchanged);
         if (changed || step.placed)
             plan.steps.append(step);
     }
+    if (!whole)
+        return plan;
     int row = static_cast<int>(pack.questions.size());
     const QList<store::StoredQuestion> dropped = missing(stored, pack);
     for (const store::StoredQuestion &old : dropped) {

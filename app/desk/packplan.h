@@ -33,6 +33,7 @@ struct PackPlan
 {
     QList<QuestionStep> steps; ///< without the questions that stay as they are
     ImportEffect effect;
+    QList<QuestionEffect> effects; ///< one a question of the new version
 };
 
 /// Decides, touches nothing. `stored` are the pack's questions in the store, `touched` those of them that the
@@ -40,8 +41,14 @@ struct PackPlan
 /// are the ids of questions that the person took to another pack: they are left out. Where the person
 /// archived, deleted, added or renumbered questions, the rows are only near the truth; settlePack() makes
 /// them right.
+/// With `whole` off, `pack` is only some of a version: what it lacks stays, and so do the places of what it
+/// has.
 PackPlan planPack(const QList<store::StoredQuestion> &stored, const QSet<QuestionId> &touched,
-                  const Pack &pack, const QSet<QString> &moved = {});
+                  const Pack &pack, const QSet<QString> &moved = {}, bool whole = true);
+
+/// Gives the questions of an incomplete version numbers that do not stand twice in the pack: known ones keep
+/// theirs, new ones get the next where theirs is taken.
+void keepNumbers(const QList<store::StoredQuestion> &stored, Pack &pack);
 
 /// Changes when anything does that a person can read of the question.
 QByteArray digestOf(const Question &question);

@@ -21,7 +21,7 @@ Outcome take(const store::Connection &connection, const ShippedPack &shipped, co
     const auto import = exchange::readPackJson(file.readAll());
     if (!import)
         return Error{Error::Kind::Refused, shipped.path, {}};
-    const auto imported = importPack(connection, import->pack, clock(), Recording::Off, false);
+    const auto imported = importPack(connection, import->pack, clock(), {.mayRevive = false});
     if (!imported && imported.error().kind != Error::Kind::Refused)
         return imported.error();
     return store::writeShippedVersion(connection, shipped.uid, {shipped.version, shipped.digest});

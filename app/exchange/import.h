@@ -131,6 +131,9 @@ struct Import
     QList<JoinedLine> joinedLines = {};
     QList<OwnTexts> ownTexts = {};
     std::optional<TableLayout> table = std::nullopt;
+    /// Counted from 1, where the file is one part of a pack whose other questions are in other files.
+    int part = 0;
+    int parts = 0; ///< how many there are
 };
 
 /// One reason why a text was refused.

@@ -184,4 +184,14 @@ Term decodeTerm(const QString &item)
     return {decodeEntities(item), {}};
 }
 
+std::pair<int, int> partOf(const QString &value)
+{
+    const QStringList words = value.split(u' ');
+    if (words.size() != 3 || words.at(1) != QStringLiteral("of"))
+        return {};
+    const int part = words.at(0).toInt();
+    const int parts = words.at(2).toInt();
+    return part > 0 && part <= parts ? std::pair(part, parts) : std::pair(0, 0);
+}
+
 } // namespace starling::exchange

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <utility>
 
 namespace starling::exchange {
 
@@ -17,6 +18,9 @@ namespace markdown {
 /// The line below the title that tells a file of ours: it is read as it stands, and nothing is mended.
 inline constexpr QLatin1StringView formatKey{"Format"};
 inline constexpr QLatin1StringView formatValue{"Starling Markdown 1"};
+
+/// "Part: 3 of 15", where the other questions of the pack are in other files.
+inline constexpr QLatin1StringView partKey{"Part"};
 
 /// Headings of the level ### in the order of the tabs.
 inline constexpr std::array<QLatin1StringView, allSections.size()> sectionNames{
@@ -32,6 +36,9 @@ inline constexpr std::array starLabels{QLatin1StringView("**Situation**"), QLati
                                        QLatin1StringView("**Action**"), QLatin1StringView("**Result**")};
 
 } // namespace markdown
+
+/// The numbers of "3 of 15"; 0 and 0 where it is none.
+std::pair<int, int> partOf(const QString &value);
 
 /// A text on one line: line ends, control characters and outer white space become entities such as "&#10;",
 /// and "&#" becomes "&#38;#". decodeEntities gives the text back.

@@ -11,6 +11,7 @@
 #include <QStringTokenizer>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace starling::exchange {
@@ -143,6 +144,8 @@ private:
         }
         if (key == "author"_L1)
             pack.authors += value;
+        else if (key == "part"_L1)
+            std::tie(m_import.part, m_import.parts) = partOf(value);
     }
 
     void takeQuestionKey(const QString &key, const QString &value)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 class Writer
 {
 public:
-    void head(const Pack &pack)
+    void head(const Pack &pack, int part = 0)
     {
         line(u"# "_s + encodeLine(pack.title));
         line({});
@@ -27,6 +27,8 @@ public:
         key(u"Licence"_s, pack.licence);
         for (const QString &author : pack.authors)
             line(u"Author: "_s + encodeLine(author));
+        if (part > 0)
+            key(markdown::partKey.toString(), u"%1 of %2"_s.arg(part).arg(pack.questions.size()));
     }
 
     void question(const Question &question, const OwnTexts *own)
@@ -142,7 +144,7 @@ QByteArray writeMarkdown(const Pack &pack, const QList<OwnTexts> &own)
 QByteArray writeMarkdownQuestion(const Pack &pack, int question, const QList<OwnTexts> &own)
 {
     Writer writer;
-    writer.head(pack);
+    writer.head(pack, pack.questions.size() > 1 ? question + 1 : 0);
     writer.question(pack.questions.at(question), textsOf(own, question));
     return writer.bytes();
 }

@@ -9,7 +9,8 @@ namespace starling::exchange {
 /// `own` may be empty: then nothing of the person is in it.
 QByteArray writeMarkdown(const Pack &pack, const QList<OwnTexts> &own = {});
 
-/// The same for one question by itself, with the head of its pack: a folder of such files is a pack, too.
+/// The same for one question by itself, with the head of its pack and which part of it the file is: see
+/// joinparts.h.
 QByteArray writeMarkdownQuestion(const Pack &pack, int question, const QList<OwnTexts> &own = {});
 
 } // namespace starling::exchange

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/agreedimport.h"
+#include "desk/exportfile.h"
 #include "desk/exporting.h"
+#include "desk/foreignfiles.h"
 #include "desk/foreignimport.h"
+#include "desk/stories/storybank.h"
+#include "exchange/joinparts.h"
 #include "librarypacks.h"
 
 #include <QtTest>
@@ -18,6 +23,12 @@ private Q_SLOTS:
     void everyFormatComesBack_data();
     void everyFormatComesBack();
     void answersGoWhereTheyAreAskedFor();
+    void confidentialNamesDoNotLeave();
+    void aFolderComesBack();
+    void aPartLeavesTheOthersAlone();
+    void aFolderIsNewOrEmpty();
+    void cancellingLeavesNothing();
+    void formulasAreDefused();
     void aSelectionLeavesItsPackAlone();
     void allPacksBecomeOne();
     void thereIsNoPackToExport();
@@ -65,6 +76,138 @@ void TestExporting::answersGoWhereTheyAreAskedFor()
         QCOMPARE(exportBytes(*content, ExportFormat::AnkiText, library.time.now)->contains("canary"), wanted);
         QVERIFY(!exportBytes(*content, ExportFormat::PackJson, library.time.now)->contains("canary"));
     }
+}
+
+/// In every format that can hold an answer.
+void TestExporting::confidentialNamesDoNotLeave()
+{
+    LibraryFixture library;
+    Story story;
+    story.title = u"Migration"_s;
+    story.confidential = {{u"Acme"_s, u"a retailer"_s}, {u"Zeta"_s, {}}};
+    QVERIFY(saveStory(*library, story));
+    QVERIFY(library->saveDraft(idOf(*library, u"test/q2"_s), u"At ACME we beat Zeta."_s));
+    const QList<ExportChoice> choices{
+        {.pack = library.packId, .questions = {}, .withAnswers = true},
+        {.pack = {}, .questions = {idOf(*library, u"test/q2"_s)}, .withAnswers = true},
+        {.pack = {}, .questions = {}, .withAnswers = true}};
+    for (const ExportChoice &choice : choices) {
+        const auto content = exportContent(*library, choice);
+        QVERIFY(content);
+        QCOMPARE(content->answers.values(), QStringList{u"At a retailer we beat [confidential]."_s});
+        for (const ExportFormat format : allExportFormats) {
+            const auto bytes = exportBytes(*content, format, library.time.now);
+            QVERIFY(bytes);
+            QVERIFY2(!bytes->toLower().contains("acme") && !bytes->contains("Zeta"), wordOf(format).data());
+            if (holdsAnswers(format) && format != ExportFormat::AnkiPackage) // a zip
+                QVERIFY2(bytes->contains("a retailer"), wordOf(format).data());
+        }
+    }
+}
+
+namespace {
+
+exchange::Import readFolder(const QString &path)
+{
+    QList<exchange::Import> parts;
+    for (const QString &file : filesOf({path})) {
+        const auto bytes = foreignBytes(file);
+        const auto read = bytes ? readForeign(*bytes) : exchange::Refusal{};
+        if (!read)
+            qFatal("%s is not read", qPrintable(file));
+        parts += *read;
+    }
+    return exchange::joined(parts);
+}
+
+} // namespace
+
+void TestExporting::aFolderComesBack()
+{
+    LibraryFixture library(pack(u"test"_s, 12));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"test"_s);
+    QVERIFY(library->saveDraft(idOf(*library, u"test/q11"_s), u"# Mine\n\n- own"_s));
+    const auto content =
+        exportContent(*library, {.pack = library.packId, .questions = {}, .withAnswers = true});
+    QVERIFY(writeExport(path, *content, ExportFormat::MarkdownFolder, library.time.now));
+    QCOMPARE(QDir(path).entryList(QDir::Files).size(), 12);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+    const exchange::Import whole = readFolder(path);
+    QCOMPARE(whole.part, 0);
+    QCOMPARE(whole.pack, pack(u"test"_s, 12));
+    QCOMPARE(whole.ownTexts.size(), 1);
+    QCOMPARE(whole.ownTexts.first().question, 10);
+    QCOMPARE(whole.ownTexts.first().answer, u"# Mine\n\n- own"_s);
+}
+
+void TestExporting::aPartLeavesTheOthersAlone()
+{
+    LibraryFixture library;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"test"_s);
+    auto content = exportContent(*library, {.pack = library.packId, .questions = {}, .withAnswers = false});
+    content->pack.questions[1].title = u"Another title"_s;
+    QVERIFY(writeExport(path, *content, ExportFormat::MarkdownFolder, library.time.now));
+    QVERIFY(QFile::remove(filesOf({path}).first()));
+    const exchange::Import some = readFolder(path);
+    QCOMPARE(some.part, 2);
+    const auto effect = importAgreed(*library, {.pack = some.pack, .whole = false});
+    QVERIFY(effect);
+    QCOMPARE(effect->updated, 1);
+    QCOMPARE(effect->retired, 0);
+    QCOMPARE(library->counts({library.packId})->questions, 3);
+    QCOMPARE(library->exportPack(library.packId)->questions, content->pack.questions);
+}
+
+void TestExporting::aFolderIsNewOrEmpty()
+{
+    LibraryFixture library;
+    const QTemporaryDir folder;
+    const auto content =
+        exportContent(*library, {.pack = library.packId, .questions = {}, .withAnswers = false});
+    QVERIFY(QDir(folder.path()).mkdir(u"empty"_s));
+    QVERIFY(writeExport(folder.filePath(u"empty"_s), *content, ExportFormat::MarkdownFolder, {}));
+    const auto again = writeExport(folder.filePath(u"empty/"_s), *content, ExportFormat::MarkdownFolder, {});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::WriteFailed);
+    QCOMPARE(filesOf({folder.filePath(u"empty"_s)}).size(), 3);
+}
+
+void TestExporting::cancellingLeavesNothing()
+{
+    LibraryFixture library;
+    const QTemporaryDir folder;
+    const auto content = exportContent(*library, {});
+    for (const ExportFormat format : allExportFormats) {
+        for (const int after : {0, 1}) {
+            int asked = 0;
+            const auto stop = [&](double) { return asked++ < after; };
+            const auto outcome =
+                writeExport(folder.filePath(u"out"_s), *content, format, library.time.now, stop);
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
+            QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        }
+    }
+}
+
+void TestExporting::formulasAreDefused()
+{
+    Pack evil = pack(u"evil"_s, 2);
+    evil.questions[0].title = u"=HYPERLINK(\"http://x\",\"y\")"_s;
+    evil.questions[1].keyPoints = {u"@SUM(1)"_s, u"-2+3"_s, u"'=kept"_s};
+    LibraryFixture library(evil);
+    QVERIFY(library->saveDraft(idOf(*library, u"evil/q1"_s), u"  +1+cmd|' /C calc'!A0"_s));
+    const auto content =
+        exportContent(*library, {.pack = library.packId, .questions = {}, .withAnswers = true});
+    const QByteArray csv = *exportBytes(*content, ExportFormat::Table, library.time.now);
+    QVERIFY(csv.contains("'=HYPERLINK"));
+    QVERIFY(csv.contains("'  +1+cmd"));
+    const auto read = readForeign(csv);
+    QVERIFY(read);
+    QCOMPARE(read->pack, evil);
+    QCOMPARE(read->ownTexts.first().answer, u"  +1+cmd|' /C calc'!A0"_s);
 }
 
 void TestExporting::aSelectionLeavesItsPackAlone()

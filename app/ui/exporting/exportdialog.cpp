@@ -77,6 +77,10 @@ void ExportDialog::fillWhat()
 void ExportDialog::fillFormats()
 {
     m_format->addItem(tr("Pack of Starling (JSON)"), static_cast<int>(ExportFormat::PackJson));
+    m_format->addItem(tr("Markdown (one file)"), static_cast<int>(ExportFormat::Markdown));
+    m_format->addItem(tr("Markdown (a folder, one file per question)"),
+                      static_cast<int>(ExportFormat::MarkdownFolder));
+    m_format->addItem(tr("Table (CSV)"), static_cast<int>(ExportFormat::Table));
     m_format->addItem(tr("Page to read and print (HTML)"), static_cast<int>(ExportFormat::Html));
     m_format->addItem(tr("Printed pages (PDF)"), pdf);
     m_format->addItem(tr("Anki package"), static_cast<int>(ExportFormat::AnkiPackage));
@@ -94,6 +98,18 @@ void ExportDialog::showFormat()
     switch (*chosen) {
     case ExportFormat::PackJson:
         m_about->setText(tr("For another Starling: importing it gives the same pack."));
+        break;
+    case ExportFormat::Markdown:
+        m_about->setText(tr("Text with headings, for any editor. Importing it gives the same pack."));
+        break;
+    case ExportFormat::MarkdownFolder:
+        m_about->setText(
+            tr("A new folder of texts with headings. Importing the folder gives the same pack."));
+        break;
+    case ExportFormat::Table:
+        m_about->setText(
+            tr("A row for each question. What a spreadsheet would run as a formula becomes plain "
+               "text. Importing it gives the same pack."));
         break;
     case ExportFormat::Html:
         m_about->setText(tr("One page for any browser. Importing it gives the same pack."));
@@ -157,11 +173,13 @@ QString ExportDialog::proposedName() const
         name += QStringLiteral("-question");
     else if (what() == What::Shown)
         name += QStringLiteral("-found");
-    return name + u'.' + ending();
+    return ending().isEmpty() ? name : name + u'.' + ending();
 }
 
 QString ExportDialog::filter() const
 {
+    if (ending().isEmpty())
+        return tr("New folder") + QStringLiteral(" (*)");
     return QStringLiteral("%1 (*.%2)").arg(m_format->currentText().remove(u'(').remove(u')'), ending());
 }
 

@@ -2,6 +2,7 @@
 #include "exportflow.h"
 
 #include "desk/desk.h"
+#include "desk/exportfile.h"
 #include "desk/outputfile.h"
 #include "exportdialog.h"
 #include "ui/print/packpaper.h"
@@ -20,16 +21,15 @@ namespace {
 constexpr int steps = 100;
 constexpr int progressAfter = 700; ///< ms
 
-Result<QByteArray> bytesOf(const ExportContent &content, std::optional<ExportFormat> format,
-                           const QDateTime &now, const QFont &font,
-                           const std::function<bool(double)> &progress)
+Outcome writeTo(const QString &path, const ExportContent &content, std::optional<ExportFormat> format,
+                const QDateTime &now, const QFont &font, const std::function<bool(double)> &progress)
 {
     if (format)
-        return exportBytes(content, *format, now);
-    auto pages = packPdf(content.pack, content.answers, font, progress);
-    if (!pages)
-        return Error{Error::Kind::Cancelled, content.pack.title, {}};
-    return std::move(*pages);
+        return writeExport(path, content, *format, now, progress);
+    const auto pages = packPdf(content.pack, content.answers, font, progress);
+    if (!pages || !progress(1.0))
+        return Error{Error::Kind::Cancelled, path, {}};
+    return writeOutput(path, *pages);
 }
 
 /// What is read for one export: the content, and the time it is dated.
@@ -109,12 +109,7 @@ void ExportFlow::write(const QString &path, const ExportContent &content, std::o
                 Qt::QueuedConnection);
             return !cancelled->load();
         };
-        const Result<QByteArray> bytes = bytesOf(content, format, now, font, progress);
-        Outcome outcome = bytes ? Outcome() : Outcome(bytes.error());
-        if (cancelled->load())
-            outcome = Error{Error::Kind::Cancelled, path, {}};
-        else if (bytes)
-            outcome = writeOutput(path, *bytes);
+        const Outcome outcome = writeTo(path, content, format, now, font, progress);
         QMetaObject::invokeMethod(
             qApp,
             [guard, path, outcome] {

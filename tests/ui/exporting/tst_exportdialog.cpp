@@ -78,13 +78,20 @@ void TestExportDialog::namesTheFile()
     ExportDialog dialog(offer());
     QCOMPARE(dialog.proposedName(), u"a-b.json"_s);
     box(dialog, 0)->setCurrentIndex(1);
-    box(dialog, 1)->setCurrentIndex(2);
+    const auto choose = [&dialog](const QString &format) {
+        box(dialog, 1)->setCurrentIndex(box(dialog, 1)->findText(format, Qt::MatchStartsWith));
+    };
+    choose(u"Printed"_s);
     QCOMPARE(dialog.format(), std::nullopt);
     QCOMPARE(dialog.proposedName(), u"a-b-question.pdf"_s);
     QCOMPARE(dialog.filter(), u"Printed pages PDF (*.pdf)"_s);
     box(dialog, 0)->setCurrentIndex(3);
-    box(dialog, 1)->setCurrentIndex(3);
+    choose(u"Anki package"_s);
     QCOMPARE(dialog.proposedName(), u"starling.apkg"_s);
+    choose(u"Markdown (a folder"_s);
+    QCOMPARE(dialog.proposedName(), u"starling"_s);
+    choose(u"Table"_s);
+    QCOMPARE(dialog.proposedName(), u"starling.csv"_s);
 }
 
 void TestExportDialog::worksByKeys()
@@ -95,7 +102,7 @@ void TestExportDialog::worksByKeys()
     box(dialog, 0)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QCOMPARE(dialog.format(), ExportFormat::Html);
+    QCOMPARE(dialog.format(), ExportFormat::Markdown);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(dialog.choice().withAnswers);
