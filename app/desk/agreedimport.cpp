@@ -62,12 +62,12 @@ Result<ImportEffect> importAgreed(Library &library, const AgreedImport &agreed,
                                   const std::function<bool(double)> &progress)
 {
     const store::Connection &connection = library.store().connection();
-    auto effect = agreed.into ? addToPack(connection, *agreed.into, agreed.pack, library.now(), progress)
-                              : importPack(connection, agreed.pack, library.now(),
-                                           {.recording = Recording::On,
-                                            .mayRevive = true,
-                                            .whole = agreed.whole,
-                                            .progress = progress});
+    auto effect =
+        agreed.into
+            ? addToPack(connection, *agreed.into, agreed.pack, library.now(), progress)
+            : importPack(
+                  connection, agreed.pack, library.now(),
+                  {.isRecorded = true, .mayRevive = true, .whole = agreed.whole, .progress = progress});
     if (!effect || agreed.ownTexts.isEmpty())
         return effect;
     const auto taken = takeOwnTexts(library, effect->pack, agreed);

@@ -22,7 +22,7 @@ Result<ImportEffect> Library::planImport(const Pack &pack)
 
 Result<ImportEffect> Library::importPack(const Pack &pack)
 {
-    return starling::importPack(m_store->connection(), pack, m_clock(), {.recording = Recording::On});
+    return starling::importPack(m_store->connection(), pack, m_clock(), {.isRecorded = true});
 }
 
 Result<Pack> Library::exportPack(PackId id)

@@ -160,13 +160,12 @@ Outcome writeHead(const store::Connection &connection, const FullPlan &plan, Pac
 
 /// Begins the record of what can be taken back and writes the pack's own fields.
 Result<std::optional<store::ImportRecord>> begin(const store::Connection &connection, const FullPlan &plan,
-                                                 const Pack &content, const QDateTime &now,
-                                                 Recording recording, ImportEffect &effect)
+                                                 const Pack &content, const QDateTime &now, bool isRecorded,
+                                                 ImportEffect &effect)
 {
     const bool isNew = !effect.pack.isValid();
-    const bool records = recording == Recording::On;
     std::optional<store::ImportRecord> record;
-    if (!isNew && records) {
+    if (!isNew && isRecorded) {
         auto made = store::ImportRecord::ofUpdate(connection, effect.pack, content.version, now);
         if (!made)
             return made.error();
@@ -180,7 +179,7 @@ Result<std::optional<store::ImportRecord>> begin(const store::Connection &connec
     } else if (const auto done = writeHead(connection, plan, effect.pack, content, now); !done) {
         return done.error();
     }
-    if (isNew && records) {
+    if (isNew && isRecorded) {
         auto made = store::ImportRecord::ofNewPack(connection, effect.pack, now);
         if (!made)
             return made.error();
@@ -213,7 +212,7 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
         return effect;
     const auto goesOn = [&](double done) { return !terms.progress || terms.progress(done); };
     return store::inTransaction(connection, [&]() -> Result<ImportEffect> {
-        auto record = begin(connection, *plan, content, now, terms.recording, effect);
+        auto record = begin(connection, *plan, content, now, terms.isRecorded, effect);
         if (!record)
             return record.error();
         QuestionWriter writer(connection);

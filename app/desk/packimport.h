@@ -11,15 +11,12 @@ namespace store {
 class Connection;
 }
 
-/// Whether an import can be taken back as the person's last one.
-enum class Recording { On, Off };
-
 /// How to import.
 struct ImportTerms
 {
-    Recording recording = Recording::Off;
-    bool mayRevive = true; ///< a pack that was deleted as a whole comes back
-    bool whole = true;     ///< else the pack's other questions stay as they are
+    bool isRecorded = false; ///< can be taken back as the person's last import
+    bool mayRevive = true;   ///< a pack that was deleted as a whole comes back
+    bool whole = true;       ///< else the pack's other questions stay as they are
     /// Told the part that is done (0 to 1), some hundred times; with "no" all is rolled back. May be empty.
     std::function<bool(double)> progress = {};
 };

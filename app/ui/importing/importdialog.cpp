@@ -2,27 +2,22 @@
 #include "importdialog.h"
 
 #include "importmodel.h"
+#include "splitmodel.h"
 #include "ui/reading/readingpane.h"
-#include "ui/sentences.h"
-#include "ui/theme/theme.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStandardItemModel>
+#include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace starling::ui {
 namespace {
 
-enum FindingRole { QuestionRole = Qt::UserRole, SectionRole };
-constexpr int mostFindings = 2000;
+enum Target { OwnPack = 0, NewPack = -1 }; // else the id of a pack
 
 /// What this does to the store, in one line.
 QString effectLine(const ImportEffect &effect)
@@ -34,142 +29,123 @@ QString effectLine(const ImportEffect &effect)
         parts << ImportDialog::tr("%n updated", nullptr, effect.updated);
     if (effect.unchanged > 0)
         parts << ImportDialog::tr("%n unchanged", nullptr, effect.unchanged);
+    if (effect.kept > 0)
+        parts << ImportDialog::tr("%n edited by you (your text stays)", nullptr, effect.kept);
     if (effect.retired > 0)
         parts << ImportDialog::tr("%n no longer in the pack (kept with all you wrote)", nullptr,
                                   effect.retired);
-    return parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? ImportDialog::tr("Nothing is chosen.") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &name, const exchange::Import &import, const ImportEffect &effect,
-                           QWidget *parent)
-    : QDialog(parent)
-    , m_model(new ImportModel(import.pack, this))
-    , m_summary(new QLabel(this))
-    , m_title(new QLineEdit(import.pack.title, this))
-    , m_questions(new QTableView(this))
-    , m_findings(new QListView(this))
-    , m_preview(new ReadingPane(this))
+int ImportDialog::target() const
 {
-    setWindowTitle(tr("Import"));
-    setupTop(name, import, effect);
-    setupQuestions();
-    setupFindings(import);
-
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Pack title:"), m_title);
-    auto *left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_questions);
-    left->addWidget(m_findings);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    auto *middle = new QSplitter(Qt::Horizontal, this);
-    middle->addWidget(left);
-    middle->addWidget(m_preview);
-    middle->setSizes({460, 520});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    const int count = m_model->rowCount();
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import %n Question(s)", nullptr, count));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_title, &QLineEdit::textChanged, this, [buttons](const QString &text) {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
-    });
-
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_summary);
-    column->addLayout(form);
-    column->addWidget(middle, 1);
-    column->addWidget(buttons);
-    resize(QSize(1000, 660).boundedTo(parent ? parent->size() : QSize(1000, 660)));
-    m_questions->setCurrentIndex(m_model->index(0, ImportModel::Title));
-    m_questions->setFocus();
+    return m_target->currentData().toInt();
 }
 
-Pack ImportDialog::pack() const
+void ImportDialog::fitTarget(AgreedImport &agreed) const
 {
-    Pack agreed = m_model->pack();
-    agreed.title = m_title->text().trimmed();
+    if (target() > 0) {
+        agreed.into = PackId{target()};
+    } else if (target() == NewPack) {
+        agreed.pack.uid = m_newUid;
+        agreed.whole = true;
+    }
+}
+
+AgreedImport ImportDialog::agreed() const
+{
+    AgreedImport agreed = m_model->draft().agreed(m_title->text().trimmed(), m_ownTexts->isChecked());
+    fitTarget(agreed);
     return agreed;
 }
 
-void ImportDialog::setupTop(const QString &name, const exchange::Import &import, const ImportEffect &effect)
+AgreedImport ImportDialog::everything() const
 {
-    const int count = static_cast<int>(import.pack.questions.size());
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setText(
-        tr("%n question(s) found in %1. Nothing is imported until you agree.", nullptr, count).arg(name) +
-        u'\n' + effectLine(effect));
+    AgreedImport all{.pack = m_model->pack(), .whole = m_model->draft().import().part == 0};
+    fitTarget(all);
+    return all;
 }
 
-void ImportDialog::setupQuestions()
+void ImportDialog::setForecast(const ImportForecast &forecast)
 {
-    m_questions->setModel(m_model);
-    m_questions->setAccessibleName(tr("Questions found"));
-    m_questions->verticalHeader()->hide();
-    m_questions->setShowGrid(false);
-    m_questions->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_questions->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_questions->setTabKeyNavigation(false);
-    m_questions->setWordWrap(false);
-    QHeaderView *header = m_questions->horizontalHeader();
-    header->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
-    header->resizeSection(ImportModel::Number, 44);
-    header->resizeSection(ImportModel::Kind, 110);
-    header->setHighlightSections(false);
-    connect(m_questions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { showQuestion(current.row()); });
+    m_model->setForecast(forecast);
 }
 
-void ImportDialog::setupFindings(const exchange::Import &import)
+void ImportDialog::setImport(const exchange::Import &import)
 {
-    auto *model = new QStandardItemModel(this);
-    const QColor doubt = Theme::of(palette()).warning;
-    // What is in doubt comes first: it is what a person should look at.
-    for (const bool doubts : {true, false}) {
-        for (const exchange::Finding &finding : import.findings) {
-            if (Sentences::isDoubt(finding) != doubts || model->rowCount() >= mostFindings)
-                continue;
-            QString text = Sentences::of(finding);
-            if (finding.question >= 0 && finding.question < import.pack.questions.size())
-                text.prepend(tr("Question %1: ").arg(import.pack.questions.at(finding.question).number));
-            else if (finding.line > 0)
-                text.prepend(tr("Line %1: ").arg(finding.line));
-            auto *item = new QStandardItem(text);
-            item->setData(finding.question, QuestionRole);
-            item->setData(static_cast<int>(finding.section), SectionRole);
-            item->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
-            if (doubts)
-                item->setForeground(doubt);
-            model->appendRow(item);
-        }
-    }
-    m_findings->setModel(model);
-    m_findings->setAccessibleName(tr("Found, mended and doubted"));
-    m_findings->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_findings->setUniformItemSizes(true);
-    m_findings->setVisible(model->rowCount() > 0);
-    const auto show = [this](const QModelIndex &index) {
-        const int question = index.data(QuestionRole).toInt();
-        if (!index.isValid() || question < 0)
-            return;
-        m_questions->selectRow(question);
-        m_preview->setSection(static_cast<Section>(index.data(SectionRole).toInt()));
-    };
-    connect(m_findings->selectionModel(), &QItemSelectionModel::currentChanged, this, show);
+    m_model->setDraft(ImportDraft(import));
+    fillFindings();
+    m_questions->setCurrentIndex(m_model->index(0, ImportModel::Title));
+    showQuestion(0);
+    Q_EMIT forecastNeeded();
+}
+
+void ImportDialog::refuseLayout(const QString &why)
+{
+    m_summary->setText(why);
 }
 
 void ImportDialog::showQuestion(int row)
 {
-    if (row < 0)
+    if (row < 0 || row >= m_model->rowCount())
         return;
     StudyQuestion question;
     question.content = m_model->pack().questions.at(row);
     m_preview->showQuestion(question);
+}
+
+void ImportDialog::showEffect()
+{
+    const ImportDraft &draft = m_model->draft();
+    m_summary->setText(
+        tr("%n question(s) found in %1. Nothing is imported until you agree.", nullptr, draft.size())
+            .arg(m_name) +
+        u'\n' + effectLine(draft.effect()));
+    m_import->setText(tr("&Import %n Question(s)", nullptr, draft.chosenCount()));
+    m_import->setEnabled(draft.chosenCount() > 0 && (target() > 0 || !m_title->text().trimmed().isEmpty()));
+}
+
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() != Qt::NoModifier)
+        return QDialog::eventFilter(watched, event);
+    if (watched == m_questions && key->key() == Qt::Key_Space) {
+        toggleChosen();
+        return true;
+    }
+    if (watched == m_splits && (key->key() == Qt::Key_J || key->key() == Qt::Key_S)) {
+        splitCurrent(key->key() == Qt::Key_S);
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+/// The selected questions become what the current one was not.
+void ImportDialog::toggleChosen()
+{
+    const QModelIndex current = m_questions->currentIndex();
+    if (!current.isValid())
+        return;
+    QModelIndexList rows = m_questions->selectionModel()->selectedRows(ImportModel::Number);
+    if (rows.isEmpty())
+        rows = {current.siblingAtColumn(ImportModel::Number)};
+    const bool choose = !m_model->draft().isChosen(current.row());
+    if (rows.size() == m_model->rowCount()) {
+        m_model->chooseAll(choose);
+        return;
+    }
+    for (const QModelIndex &index : std::as_const(rows))
+        m_model->setData(index, choose ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+void ImportDialog::splitCurrent(bool split)
+{
+    static_cast<SplitModel *>(m_splits->model())->setSplit(m_splits->currentIndex().row(), split);
 }
 
 } // namespace starling::ui

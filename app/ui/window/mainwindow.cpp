@@ -238,7 +238,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() ? event->mimeData()->hasText() : urls.size() == 1 && urls.first().isLocalFile())
+    if (urls.isEmpty() ? event->mimeData()->hasText() : urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 
@@ -246,8 +246,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty())
-        m_imports->importFile(urls.first().toLocalFile());
+    QStringList files;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    if (!files.isEmpty())
+        m_imports->importFiles(files);
     else
         m_imports->importBytes(event->mimeData()->text().toUtf8(), tr("the dropped text"));
 }
