@@ -108,7 +108,8 @@ ImportDialog::ImportDialog(ImportOffer offer, QWidget *parent)
     column->addWidget(middle, 1);
     column->addWidget(m_ownTexts);
     setupButtons();
-    resize(QSize(1040, 680).boundedTo(parent ? parent->size() : QSize(1040, 680)));
+    const QSize frame(0, 40); // of the system, around the dialog
+    resize(QSize(1040, 680).boundedTo(parent ? parent->size() - frame : QSize(1040, 680)));
     m_questions->setCurrentIndex(m_model->index(0, ImportModel::Title));
     m_questions->setFocus();
 }
@@ -208,6 +209,10 @@ void ImportDialog::setupTabs(const ImportOffer &offer)
     m_findings->setUniformItemSizes(true);
     m_tabs->addTab(m_findings, tr("&Findings (%1)").arg(offer.import.findings.size()));
     fillFindings();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (isVisible())
+            m_tabs->currentWidget()->setFocus(); // the tab's key leads into it
+    });
     m_tabs->setVisible(m_tabs->count() > 1 || !offer.import.findings.isEmpty());
 }
 

@@ -168,11 +168,12 @@ void TestImportDialog::worksByKeys()
     QTRY_VERIFY(!import->isEnabled()); // a button pressed by its key clicks a moment later
     QTest::keyClick(table, Qt::Key_A, Qt::AltModifier);
     QTRY_VERIFY(import->isEnabled());
+    table->setFocus();
     table->setCurrentIndex(table->model()->index(2, ui::ImportModel::Tags));
     QTest::keyClick(table, Qt::Key_F2);
     QTest::keyClicks(QApplication::focusWidget(), u"mine, own"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(dialog.agreed().pack.questions.at(2).tags, (QStringList{u"mine"_s, u"own"_s}));
+    QTRY_COMPARE(dialog.agreed().pack.questions.at(2).tags, (QStringList{u"mine"_s, u"own"_s}));
     table->setCurrentIndex(table->model()->index(2, ui::ImportModel::Kind));
     QTest::keyClick(table, Qt::Key_F2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
