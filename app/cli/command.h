@@ -45,6 +45,7 @@ Exit runUndo(const CommandLine &line, Streams &streams);
 Exit runSchedule(const CommandLine &line, Streams &streams);
 Exit runLog(const CommandLine &line, Streams &streams);
 Exit runReviewSettings(const CommandLine &line, Streams &streams);
+Exit runTrain(const CommandLine &line, Streams &streams);
 Exit runMock(const CommandLine &line, Streams &streams);
 Exit runFeedback(const CommandLine &line, Streams &streams);
 Exit runVerify(const CommandLine &line, Streams &streams);

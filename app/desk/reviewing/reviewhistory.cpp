@@ -127,26 +127,30 @@ Result<int> Reviews::rebuild()
     const auto setup = readReviewingSetup(connection);
     if (!setup)
         return setup.error();
-    const study::FsrsModel model = setup->model();
-    return store::inTransaction(connection, [&]() -> Result<int> {
-        const auto cards = store::readCards(connection);
-        if (!cards)
-            return cards.error();
-        const auto logs = logByCard(connection);
-        if (!logs)
-            return logs.error();
-        int changed = 0;
-        for (const store::StoredCard &card : *cards) {
-            const std::vector<ReviewEntry> log = logs->value(card.id);
-            const MemoryState memory = study::replayed(log, model);
-            if (memory == card.memory)
-                continue;
-            ++changed;
-            if (const Outcome done = writeMemoryAndMark(connection, card, memory, m_library.now()); !done)
-                return done.error();
-        }
-        return changed;
-    });
+    return store::inTransaction(connection,
+                                [&] { return rebuildMemory(connection, setup->model(), m_library.now()); });
+}
+
+Result<int> rebuildMemory(const store::Connection &connection, const study::FsrsModel &model,
+                          const QDateTime &now)
+{
+    const auto cards = store::readCards(connection);
+    if (!cards)
+        return cards.error();
+    const auto logs = logByCard(connection);
+    if (!logs)
+        return logs.error();
+    int changed = 0;
+    for (const store::StoredCard &card : *cards) {
+        const std::vector<ReviewEntry> log = logs->value(card.id);
+        const MemoryState memory = study::replayed(log, model);
+        if (memory == card.memory)
+            continue;
+        ++changed;
+        if (const Outcome done = writeMemoryAndMark(connection, card, memory, now); !done)
+            return done.error();
+    }
+    return changed;
 }
 
 } // namespace starling

@@ -36,4 +36,9 @@ Outcome writeMemoryAndMark(const store::Connection &connection, const store::Sto
 Result<MemoryState> memoryByLog(const store::Connection &connection, CardId card,
                                 const study::FsrsModel &model);
 
+/// Makes every memory state, and the marks that follow, anew from the log; answers how many changed. In a
+/// transaction of the caller.
+Result<int> rebuildMemory(const store::Connection &connection, const study::FsrsModel &model,
+                          const QDateTime &now);
+
 } // namespace starling
