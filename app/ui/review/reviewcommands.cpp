@@ -3,6 +3,7 @@
 
 #include "leaveoutmenu.h"
 #include "reviewplace.h"
+#include "trainingdialog.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -51,6 +52,12 @@ ReviewCommands::ReviewCommands(MainWindow &window) : QObject(&window), m_window(
     new LeaveOutMenu(window, menu);
     QAction *settings = actions->add(menu, tr("Review S&ettings…"));
     connect(settings, &QAction::triggered, this, [this] { place()->showSettings(); });
+    QAction *fit = actions->add(menu, tr("&Fit the Schedule to My Memory…"));
+    connect(fit, &QAction::triggered, this, [this] {
+        auto *dialog = new TrainingDialog(m_window.desk(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 ReviewPlace *ReviewCommands::place()
