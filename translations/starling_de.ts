@@ -446,6 +446,34 @@
         <source>Notes in lines, for Anki&apos;s note type Basic. Importing it gives the same pack.</source>
         <translation>Notizen in Zeilen, für Ankis Notiztyp „Einfach“. Der Import ergibt dasselbe Pack.</translation>
     </message>
+    <message>
+        <source>Markdown (one file)</source>
+        <translation>Markdown (eine Datei)</translation>
+    </message>
+    <message>
+        <source>Markdown (a folder, one file per question)</source>
+        <translation>Markdown (ein Ordner, eine Datei je Frage)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Text with headings, for any editor. Importing it gives the same pack.</source>
+        <translation>Text mit Überschriften, für jeden Editor. Der Import ergibt dasselbe Pack.</translation>
+    </message>
+    <message>
+        <source>A new folder of texts with headings. Importing the folder gives the same pack.</source>
+        <translation>Ein neuer Ordner mit Texten. Der Import des Ordners ergibt dasselbe Pack.</translation>
+    </message>
+    <message>
+        <source>A row for each question. What a spreadsheet would run as a formula becomes plain text. Importing it gives the same pack.</source>
+        <translation>Eine Zeile je Frage. Was eine Tabellenkalkulation als Formel ausführen würde, wird Text. Der Import ergibt dasselbe Pack.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ExportFlow</name>
@@ -460,6 +488,201 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FeedbackCommands</name>
+    <message>
+        <source>Hi&amp;nts</source>
+        <translation>Hi&amp;nweise</translation>
+    </message>
+    <message>
+        <source>&amp;Show Hints</source>
+        <translation>Hinweise &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Hints</source>
+        <translation>Zu den &amp;Hinweisen</translation>
+    </message>
+    <message>
+        <source>“&amp;I” Against “We”</source>
+        <translation>„&amp;Ich“ gegen „wir“</translation>
+    </message>
+    <message>
+        <source>&amp;Hedges</source>
+        <translation>&amp;Abschwächungen</translation>
+    </message>
+    <message>
+        <source>&amp;Fillers</source>
+        <translation>&amp;Füllwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Passive Openings</source>
+        <translation>&amp;Passive Satzanfänge</translation>
+    </message>
+    <message>
+        <source>&amp;Blame</source>
+        <translation>S&amp;chuldzuweisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Word Lists…</source>
+        <translation>&amp;Wortlisten bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Write a few sentences: what they cover of this question, and what is still missing, shows here as you type.</source>
+        <translation>Schreiben Sie ein paar Sätze: Hier zeigt sich beim Tippen, was sie von dieser Frage treffen und was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FeedbackDelegate</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>usual %1–%2%</source>
+        <translation>üblich %1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FeedbackList</name>
+    <message>
+        <source>Hints about my answer</source>
+        <translation>Hinweise zu meiner Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FeedbackPanel</name>
+    <message>
+        <source>How much of the key points and terms the draft matches. Words are compared, nobody has understood the text: it is a hint, no verdict.</source>
+        <translation>Wie viele Kernpunkte und Begriffe der Entwurf trifft. Es werden Wörter verglichen, niemand hat den Text verstanden: ein Hinweis, kein Urteil.</translation>
+    </message>
+    <message>
+        <source>What is looked at, and your word lists</source>
+        <translation>Worauf geachtet wird, und Ihre Wortlisten</translation>
+    </message>
+    <message>
+        <source>Choices for the hints</source>
+        <translation>Auswahl der Hinweise</translation>
+    </message>
+    <message>
+        <source>Hide the hints</source>
+        <translation>Hinweise ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FeedbackRows</name>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunkte</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Interviewer criteria</source>
+        <translation>Kriterien der Interviewer</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Stories that fit</source>
+        <translation>Passende Geschichten</translation>
+    </message>
+    <message>
+        <source>Hint: %1% matches</source>
+        <translation>Hinweis: %1 % getroffen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>only in a row of words</source>
+        <translation>nur in einer Wortreihe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>trifft %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>only in a row</source>
+        <translation>nur in einer Reihe</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>gestreift</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>as “%1” (%2)</source>
+        <translation>als „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>by your headings</source>
+        <translation>nach Ihren Überschriften</translation>
+    </message>
+    <message>
+        <source>by the sound of it</source>
+        <translation>dem Klang nach</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>in the result, with a before and after</source>
+        <translation>im Ergebnis, mit Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>in the result</source>
+        <translation>im Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 zum Ansehen</translation>
     </message>
 </context>
 <context>
@@ -487,6 +710,197 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FindingWording</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>getroffen</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>gestreift</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>another hyphen</source>
+        <translation>anderer Bindestrich</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>andere Schreibung</translation>
+    </message>
+    <message>
+        <source>its acronym</source>
+        <translation>die Abkürzung</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>one of its names</source>
+        <translation>einer seiner Namen</translation>
+    </message>
+    <message>
+        <source>its words, apart</source>
+        <translation>seine Wörter, einzeln</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>umschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was found for: %1</source>
+        <translation>Nichts gefunden für: %1</translation>
+    </message>
+    <message>
+        <source>%1 is thin</source>
+        <translation>%1 ist knapp</translation>
+    </message>
+    <message>
+        <source>%1 takes much room</source>
+        <translation>%1 nimmt viel Raum ein</translation>
+    </message>
+    <message>
+        <source>A result stands before any action</source>
+        <translation>Ein Ergebnis steht vor jeder Handlung</translation>
+    </message>
+    <message>
+        <source>No lesson was found</source>
+        <translation>Keine Lehre gefunden</translation>
+    </message>
+    <message>
+        <source>The result has no figure with a unit</source>
+        <translation>Im Ergebnis steht keine Zahl mit Einheit</translation>
+    </message>
+    <message>
+        <source>No before and after</source>
+        <translation>Kein Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>More “we” than “I”</source>
+        <translation>Mehr „wir“ als „ich“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Words in a row</source>
+        <translation>Wörter in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Perhaps: the result has no figure with a unit.</source>
+        <translation>Vielleicht: Im Ergebnis steht keine Zahl mit Einheit.</translation>
+    </message>
+    <message>
+        <source>Perhaps: a phrase sounds like blame.</source>
+        <translation>Vielleicht: Eine Wendung klingt nach Schuldzuweisung.</translation>
+    </message>
+    <message>
+        <source>Perhaps: no lesson was found.</source>
+        <translation>Vielleicht: Es wurde keine Lehre gefunden.</translation>
+    </message>
+    <message>
+        <source>Perhaps: there is more “we” than “I”.</source>
+        <translation>Vielleicht: Es steht mehr „wir“ da als „ich“.</translation>
+    </message>
+    <message>
+        <source>Perhaps: no result was found.</source>
+        <translation>Vielleicht: Es wurde kein Ergebnis gefunden.</translation>
+    </message>
+    <message>
+        <source>Perhaps: much of the text sounds like the situation.</source>
+        <translation>Vielleicht: Vieles im Text klingt nach Situation.</translation>
+    </message>
+    <message>
+        <source>Perhaps: words stand in a row instead of in sentences.</source>
+        <translation>Vielleicht: Wörter stehen in einer Reihe statt in Sätzen.</translation>
+    </message>
+    <message>
+        <source>Perhaps: there is no figure in the text.</source>
+        <translation>Vielleicht: Im Text steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Perhaps: nothing matches “%1”.</source>
+        <translation>Vielleicht: Nichts trifft „%1“.</translation>
+    </message>
+    <message>
+        <source>Perhaps: a sentence has the same words: %1.</source>
+        <translation>Vielleicht: Ein Satz hat dieselben Wörter: %1.</translation>
+    </message>
+    <message>
+        <source>%1% of the words; usual are %2 to %3%.</source>
+        <translation>%1 % der Wörter; üblich sind %2 bis %3 %.</translation>
+    </message>
+    <message>
+        <source>What did you learn, or what would you do differently?</source>
+        <translation>Was haben Sie gelernt, oder was würden Sie anders machen?</translation>
+    </message>
+    <message>
+        <source>A percentage, an amount, a time or a count makes it believable.</source>
+        <translation>Ein Anteil, ein Betrag, eine Zeit oder eine Anzahl macht es glaubhaft.</translation>
+    </message>
+    <message>
+        <source>What was it before, what after?</source>
+        <translation>Wie war es vorher, wie nachher?</translation>
+    </message>
+    <message>
+        <source>“We” stands %1 times, “I” %2 times. What was your own part?</source>
+        <translation>„Wir“ steht %1-mal da, „ich“ %2-mal. Was war Ihr eigener Teil?</translation>
+    </message>
+    <message>
+        <source>Takes strength from the sentence.</source>
+        <translation>Nimmt dem Satz Kraft.</translation>
+    </message>
+    <message>
+        <source>Can be struck.</source>
+        <translation>Kann weg.</translation>
+    </message>
+    <message>
+        <source>Hides who acted.</source>
+        <translation>Verbirgt, wer gehandelt hat.</translation>
+    </message>
+    <message>
+        <source>May sound like blame.</source>
+        <translation>Kann nach Schuldzuweisung klingen.</translation>
+    </message>
+    <message>
+        <source>They count little: say what each did.</source>
+        <translation>Sie zählen wenig: Sagen Sie, was jedes bewirkt hat.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1832,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::Palette</name>
+    <message>
+        <source>Go to a question, tab or command</source>
+        <translation>Zu einer Frage, einem Reiter oder einem Befehl</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move,  Enter to go there,  Esc to close</source>
+        <translation>↑ ↓ bewegen,  Enter geht hin,  Esc schließt</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Search the list for “%1”</source>
+        <translation>Die Liste nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::PaletteCommands</name>
+    <message>
+        <source>Go to An&amp;ything…</source>
+        <translation>Überall hin&amp;gehen …</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::PartnerWindow</name>
     <message>
         <source>Starling: for the interviewer</source>
@@ -1657,6 +2121,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Review S&amp;ettings…</source>
         <translation>&amp;Einstellungen der Wiederholung …</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the Schedule to My Memory…</source>
+        <translation>Plan an mein &amp;Gedächtnis anpassen …</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3136,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::TrainingDialog</name>
+    <message>
+        <source>&amp;Fit to My Reviews</source>
+        <translation>An meine Wiederholungen &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Use Mine</source>
+        <translation>Meine &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Standard</source>
+        <translation>&amp;Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Fit the Schedule to My Memory</source>
+        <translation>Plan an mein Gedächtnis anpassen</translation>
+    </message>
+    <message>
+        <source>How fast things are forgotten differs from person to person. From your own reviews Starling can learn how it is with you. It keeps what it learned only if that would have predicted your latest reviews better.</source>
+        <translation>Wie schnell etwas vergessen wird, ist von Mensch zu Mensch verschieden. Aus Ihren Wiederholungen kann Starling lernen, wie es bei Ihnen ist. Es behält das Gelernte nur, wenn sich Ihre letzten Wiederholungen damit besser hätten vorhersagen lassen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) can be learned from.</source>
+        <translation>
+            <numerusform>Aus %n Wiederholung lässt sich lernen.</numerusform>
+            <numerusform>Aus %n Wiederholungen lässt sich lernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews are there. It takes reviews on a later day than the one before; come back when you have them.</source>
+        <translation>%1 von %2 Wiederholungen sind da. Es zählen solche an einem späteren Tag als die davor; kommen Sie wieder, wenn es genug sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning from %n review(s)…</source>
+        <translation>
+            <numerusform>Lerne aus %n Wiederholung …</numerusform>
+            <numerusform>Lerne aus %n Wiederholungen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On your last %n review(s) the prediction error (log loss, less is better) is %1 with the parameters in use and %2 with your own.</source>
+        <translation>
+            <numerusform>Bei Ihrer letzten Wiederholung beträgt der Vorhersagefehler (log loss, weniger ist besser) %1 mit den geltenden und %2 mit Ihren eigenen Parametern; gezählt: %n.</numerusform>
+            <numerusform>Bei Ihren letzten %n Wiederholungen beträgt der Vorhersagefehler (log loss, weniger ist besser) %1 mit den geltenden und %2 mit Ihren eigenen Parametern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own predict better.</source>
+        <translation>Ihre eigenen sagen besser voraus.</translation>
+    </message>
+    <message>
+        <source>That is no gain: nothing was changed. Try again when you have twice as many reviews.</source>
+        <translation>Das ist kein Gewinn: Nichts wurde geändert. Versuchen Sie es wieder, wenn Sie doppelt so viele Wiederholungen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own parameters are in use. %n card(s) were reckoned again; when they come back stays as it was decided.</source>
+        <translation>
+            <numerusform>Ihre eigenen Parameter gelten. %n Karte wurde neu berechnet; wann sie wiederkommt, bleibt wie entschieden.</numerusform>
+            <numerusform>Ihre eigenen Parameter gelten. %n Karten wurden neu berechnet; wann sie wiederkommen, bleibt wie entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standard parameters are in use.</source>
+        <translation>Die Standardparameter gelten.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::UncoverList</name>
     <message>
         <source>What the answer holds</source>
@@ -2790,6 +3341,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>“%1” is deleted.</source>
         <translation>„%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::WordListsDialog</name>
+    <message>
+        <source>Hedges</source>
+        <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
+        <source>Passive openings</source>
+        <translation>Passive Satzanfänge</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Schuldzuweisungen</translation>
+    </message>
+    <message>
+        <source>“I” and “we”</source>
+        <translation>„Ich“ und „wir“</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Einheiten von Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers in words</source>
+        <translation>Zahlen in Worten</translation>
+    </message>
+    <message>
+        <source>How the STAR parts sound</source>
+        <translation>Wie die STAR-Teile klingen</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>Wörter gleicher Bedeutung</translation>
+    </message>
+    <message>
+        <source>British and American spelling</source>
+        <translation>Britische und amerikanische Schreibung</translation>
+    </message>
+    <message>
+        <source>What mistakes speak of</source>
+        <translation>Wovon Fehler sprechen</translation>
+    </message>
+    <message>
+        <source>Words for leaving out</source>
+        <translation>Wörter für das Weglassen</translation>
+    </message>
+    <message>
+        <source>Words for not doing</source>
+        <translation>Wörter für das Nichttun</translation>
+    </message>
+    <message>
+        <source>Words for before and after</source>
+        <translation>Wörter für vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Words that count little</source>
+        <translation>Wörter, die wenig zählen</translation>
+    </message>
+    <message>
+        <source>Words that count nothing</source>
+        <translation>Wörter, die nichts zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back as It Came</source>
+        <translation>&amp;Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Word Lists</source>
+        <translation>Wortlisten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Wörter der Liste</translation>
+    </message>
+    <message>
+        <source>As it came with Starling. What you change is kept in %1.</source>
+        <translation>Wie mit Starling geliefert. Was Sie ändern, steht in %1.</translation>
+    </message>
+    <message>
+        <source>Your own copy, kept in %1.</source>
+        <translation>Ihre eigene Fassung, in %1.</translation>
     </message>
 </context>
 <context>

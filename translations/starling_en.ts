@@ -301,6 +301,37 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::TrainingDialog</name>
+    <message numerus="yes">
+        <source>%n review(s) can be learned from.</source>
+        <translation>
+            <numerusform>%n review can be learned from.</numerusform>
+            <numerusform>%n reviews can be learned from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning from %n review(s)…</source>
+        <translation>
+            <numerusform>Learning from %n review…</numerusform>
+            <numerusform>Learning from %n reviews…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On your last %n review(s) the prediction error (log loss, less is better) is %1 with the parameters in use and %2 with your own.</source>
+        <translation>
+            <numerusform>On your last %n review the prediction error (log loss, less is better) is %1 with the parameters in use and %2 with your own.</numerusform>
+            <numerusform>On your last %n reviews the prediction error (log loss, less is better) is %1 with the parameters in use and %2 with your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own parameters are in use. %n card(s) were reckoned again; when they come back stays as it was decided.</source>
+        <translation>
+            <numerusform>Your own parameters are in use. %n card was reckoned again; when it comes back stays as it was decided.</numerusform>
+            <numerusform>Your own parameters are in use. %n cards were reckoned again; when they come back stays as it was decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::Wording</name>
     <message numerus="yes">
         <source>%n question(s)</source>
