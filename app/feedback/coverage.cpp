@@ -3,6 +3,8 @@
 
 #include "termmatch.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,9 @@ constexpr double touchedFrom = 0.2;
 constexpr double besideShare = 0.9; ///< of what only the next sentence says
 constexpr double listShare = 0.3;   ///< of what a row of words says
 constexpr qsizetype mostPlaces = 3;
+constexpr double topicShare = 0.06; ///< of the score
+constexpr double topicFull = 2.5;   ///< a draft of one's own hardly shares more than this part of the topic
+constexpr double usualWeight = 0.5; ///< of a word that the question does not have
 
 /// The strongest hit for each word of a rubric, in a sentence or two.
 class Window
@@ -201,6 +206,32 @@ double scoreOf(const Coverage &coverage, const Rubric &rubric)
     return 0.5 * points / pointWeight + 0.5 * terms / termWeight;
 }
 
+/// The likeness of the draft's words to the topic of the question (a cosine, Salton 1975): of two drafts that
+/// match no more, the one on the topic is nearer.
+double topicOf(const Draft &draft, const Rubric &rubric)
+{
+    QSet<int> seen;
+    double shared = 0;
+    int others = 0;
+    for (qsizetype s = 0; s < draft.sentences.size(); ++s) {
+        const Sentence &sentence = draft.tokens.sentences.at(s);
+        for (qsizetype i = sentence.first; i < sentence.end && !draft.sentences.at(s).list; ++i) {
+            const Draft::Word &word = draft.words.at(i);
+            if (word.stop)
+                continue;
+            const auto weight = rubric.topic.constFind(word.id);
+            if (weight == rubric.topic.cend()) {
+                ++others;
+            } else if (!seen.contains(word.id)) {
+                seen.insert(word.id);
+                shared += *weight;
+            }
+        }
+    }
+    const double own = shared + usualWeight * others;
+    return shared > 0 ? shared / std::sqrt(rubric.topicWeight * own) : 0;
+}
+
 QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 {
     QList<const Rubric::Item *> pointers;
@@ -232,7 +263,9 @@ Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_
     coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, cancelled);
     coverage.criteria = matchesOf(draft, rubric, rubric.criteria, cancelled);
     coverage.terms = matchTerms(draft, rubric, cancelled);
-    coverage.score = std::clamp(scoreOf(coverage, rubric), 0.0, 1.0);
+    coverage.score = std::clamp((1 - topicShare) * scoreOf(coverage, rubric) +
+                                    topicShare * std::min(1.0, topicFull * topicOf(draft, rubric)),
+                                0.0, 1.0);
     return coverage;
 }
 

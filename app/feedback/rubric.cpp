@@ -71,6 +71,7 @@ public:
         m_rubric.mistakes = itemsOf(question.mistakes);
         for (const Term &term : question.terminology)
             addTerm(term);
+        addTopic(question);
         return std::move(m_rubric);
     }
 
@@ -177,6 +178,33 @@ private:
                 m_rubric.joined.insert(m_words.spelt(plain), idOf(entry.forms.at(form).stems.first()));
         }
         m_rubric.terms += entry;
+    }
+
+    /// What the question speaks of beside its key points; the advice how to answer is left out, since drafts
+    /// are written from it.
+    void addTopic(const Question &question)
+    {
+        QStringList texts{question.title,          question.framework.name, question.framework.text,
+                          question.star.situation, question.star.task,      question.star.action,
+                          question.star.result,    question.star.narrative};
+        texts += question.keyPoints + question.interviewerCriteria;
+        for (const Term &term : question.terminology)
+            texts << term.term << term.definition;
+        for (const QString &text : std::as_const(texts)) {
+            const Tokens tokens = tokenise(text);
+            for (const Token &token : tokens.tokens) {
+                const QStringView surface = QStringView(text).mid(token.place.offset, token.place.length);
+                if (m_rubric.lexicon->isStop(plainWord(surface)))
+                    continue;
+                const QString stem = m_words.stem(surface);
+                const double weight = m_rarity.of(stem, *m_rubric.lexicon);
+                const int id = idOf(stem);
+                if (weight < weakest || m_rubric.topic.contains(id))
+                    continue;
+                m_rubric.topic.insert(id, weight);
+                m_rubric.topicWeight += weight;
+            }
+        }
     }
 
     Rubric m_rubric;

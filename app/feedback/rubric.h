@@ -68,6 +68,8 @@ struct Rubric
     QHash<int, QList<Hit>> byPhrase; ///< by the number of a synonym
     QList<Hit> byFigure;             ///< what any figure says
     QHash<int, QList<FormStart>> formsById;
+    QHash<int, double> topic; ///< the rarity of the words that the question's other texts use, by their stems
+    double topicWeight = 0;   ///< of all of them
 };
 
 /// `longForms` maps acronyms in lower case to the long forms known from elsewhere (see longFormsOf()).

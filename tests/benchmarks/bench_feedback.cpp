@@ -51,23 +51,22 @@ Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics)
     return pairs;
 }
 
-void reportReworded(const QString &name, const Pack &pack, const QList<Rubric> &rubrics, bool details)
+struct Reworded
 {
-    QFile file(QStringLiteral(STARLING_TEST_DATA "/feedback/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonArray drafts =
-        QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("drafts")].toArray();
     int points = 0;
     int covered = 0;
-    int drafty = 0;
     int foreignPoints = 0;
     int foreignCovered = 0;
+    int drafts = 0;
+    int goodDrafts = 0;
     double least = 1;
-    for (const QJsonValue &entry : drafts) {
-        const QString id = entry[QStringLiteral("question")].toString();
+
+    /// One draft against its own question and the others of its pack.
+    void add(const QString &text, const QString &id, const Pack &pack, const QList<Rubric> &rubrics,
+             bool details)
+    {
         for (qsizetype i = 0; i < rubrics.size(); ++i) {
-            const auto draft = readDraft(entry[QStringLiteral("text")].toString(), rubrics.at(i), nullptr);
+            const auto draft = readDraft(text, rubrics.at(i), nullptr);
             const Coverage coverage = coverageOf(*draft, rubrics.at(i));
             const bool own = pack.questions.at(i).uid == id;
             int here = 0;
@@ -82,16 +81,48 @@ void reportReworded(const QString &name, const Pack &pack, const QList<Rubric> &
             if (own) {
                 const double share = here / double(coverage.keyPoints.size());
                 least = std::min(least, share);
-                drafty += share >= 0.85 ? 1 : 0;
+                ++drafts;
+                goodDrafts += share >= 0.85 ? 1 : 0;
                 if (details)
                     std::printf("%.2f score %.2f %s\n", share, coverage.score, qPrintable(id));
             }
         }
     }
-    std::printf("%-30s covered %d of %d (%.3f), %d of %lld drafts >= 0.85, least %.3f; against other "
-                "questions %.3f\n",
-                qPrintable(name), covered, points, covered / double(points), drafty,
-                static_cast<long long>(drafts.size()), least, foreignCovered / double(foreignPoints));
+
+    void report(const char *name) const
+    {
+        std::printf("%-30s covered %d of %d (%.3f), %d of %d drafts >= 0.85, least %.3f; against other "
+                    "questions %.3f\n",
+                    name, covered, points, covered / double(points), goodDrafts, drafts, least,
+                    foreignCovered / double(foreignPoints));
+    }
+};
+
+QJsonArray draftsOf(const QString &name)
+{
+    QFile file(QStringLiteral(STARLING_TEST_DATA "/feedback/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("drafts")].toArray();
+}
+
+/// The drafts of the shipped pack, then those of the pages of other roles, which nothing was tuned on.
+void reportReworded(const Pack &shipped, const QList<Rubric> &rubrics,
+                    const std::shared_ptr<const Lexicon> &lexicon, bool details)
+{
+    Reworded first;
+    for (const QJsonValue &entry : draftsOf(QStringLiteral("reworded-first.json")))
+        first.add(entry[QStringLiteral("text")].toString(), entry[QStringLiteral("question")].toString(),
+                  shipped, rubrics, details);
+    first.report("reworded, first half");
+    Reworded second;
+    for (const QJsonValue &entry : draftsOf(QStringLiteral("reworded-second.json"))) {
+        const Pack page = readPack(QStringLiteral(STARLING_TEST_DATA "/pages/%1.json")
+                                       .arg(entry[QStringLiteral("page")].toString()));
+        second.add(entry[QStringLiteral("text")].toString(), entry[QStringLiteral("question")].toString(),
+                   page, rubricsOf(page, {shipped, page}, lexicon), false);
+    }
+    second.report("reworded, held out");
 }
 
 /// Drafts of 1,000 and 20,000 words, put together from the answers of the pack.
@@ -126,9 +157,7 @@ int main(int argc, char **argv)
     reportPairs(QStringLiteral("shipped"), pairsOf(shipped, rubricsOf(shipped, {shipped}, lexicon)));
     const bool details = application.arguments().contains(QStringLiteral("--details"));
     const QList<Rubric> rubrics = rubricsOf(shipped, {shipped}, lexicon);
-    for (const QString &half :
-         {QStringLiteral("reworded-first.json"), QStringLiteral("reworded-second.json")})
-        reportReworded(half, shipped, rubrics, details);
+    reportReworded(shipped, rubrics, lexicon, details);
     Pairs pages;
     const QDir folder(QStringLiteral(STARLING_TEST_DATA "/pages"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
