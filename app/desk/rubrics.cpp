@@ -48,15 +48,40 @@ Rubrics::Rubrics(QString listsFolder) : m_folder(std::move(listsFolder)) {}
 void Rubrics::forget()
 {
     m_sources.clear();
+    m_lexicons.clear();
+    m_others.clear();
 }
 
-Result<const Rubrics::Source *> Rubrics::sourceOf(Library &library, const PackRow &pack)
+std::shared_ptr<const feedback::Lexicon> Rubrics::lexiconOf(const QString &language, const Question &question)
 {
-    const auto known = m_sources.constFind(pack.uid);
+    if (m_lexicons.isEmpty()) {
+        for (const QString &each : wordListLanguages(m_folder))
+            m_lexicons += readLexicon(each, m_folder);
+    }
+    const QString name = language.isEmpty() ? QStringLiteral("en") : language.section(u'-', 0, 0).toLower();
+    const auto known = std::find_if(m_lexicons.cbegin(), m_lexicons.cend(),
+                                    [&name](const auto &each) { return each->lists().language == name; });
+    std::shared_ptr<const feedback::Lexicon> usual;
+    if (known != m_lexicons.cend()) {
+        usual = *known;
+    } else {
+        if (!m_others.contains(name))
+            m_others.insert(name, readLexicon(name, m_folder));
+        usual = m_others.value(name);
+    }
+    return feedback::lexiconOf(feedback::textsOf(question).join(u'\n'), m_lexicons, usual);
+}
+
+Result<const Rubrics::Source *> Rubrics::sourceOf(Library &library, const PackRow &pack,
+                                                  const Question &question)
+{
+    const auto lexicon = lexiconOf(pack.language, question);
+    const QString key = pack.uid + u' ' + lexicon->lists().language;
+    const auto known = m_sources.constFind(key);
     if (known != m_sources.cend())
         return &*known;
     Source source;
-    source.lexicon = readLexicon(pack.language, m_folder);
+    source.lexicon = lexicon;
     source.longForms = feedback::longFormsOf(*source.lexicon);
     auto ids = someOf(library, {pack.id}, mostOfPack);
     if (!ids)
@@ -69,15 +94,17 @@ Result<const Rubrics::Source *> Rubrics::sourceOf(Library &library, const PackRo
             ids->append(id);
     }
     feedback::Words words = source.lexicon->words();
+    feedback::Rarity rarity;
     for (const QuestionId id : std::as_const(*ids)) {
-        const auto question = library.question(id);
-        if (!question)
-            return question.error();
-        source.rarity.add(question->content, words);
-        for (const QString &text : feedback::textsOf(question->content))
+        const auto other = library.question(id);
+        if (!other)
+            return other.error();
+        rarity.add(other->content, words);
+        for (const QString &text : feedback::textsOf(other->content))
             add(source.longForms, feedback::longFormsOf(text));
     }
-    return &*m_sources.insert(pack.uid, source);
+    source.rarity = std::make_shared<const feedback::Rarity>(std::move(rarity));
+    return &*m_sources.insert(key, source);
 }
 
 Result<std::shared_ptr<const feedback::Rubric>> Rubrics::of(Library &library, QuestionId id)
@@ -85,12 +112,15 @@ Result<std::shared_ptr<const feedback::Rubric>> Rubrics::of(Library &library, Qu
     const auto question = library.question(id);
     if (!question)
         return question.error();
-    const auto source = sourceOf(library, question->pack);
+    const auto source = sourceOf(library, question->pack, question->content);
     if (!source)
         return source.error();
     const Source &found = **source;
-    return std::make_shared<const feedback::Rubric>(
-        feedback::rubricOf(question->content, found.lexicon, found.rarity, found.longForms));
+    feedback::Rubric rubric =
+        feedback::rubricOf(question->content, found.lexicon, *found.rarity, found.longForms);
+    rubric.lexicons = m_lexicons;
+    rubric.rarity = found.rarity;
+    return std::make_shared<const feedback::Rubric>(std::move(rubric));
 }
 
 } // namespace starling

@@ -28,13 +28,17 @@ private:
     struct Source
     {
         std::shared_ptr<const feedback::Lexicon> lexicon;
-        feedback::Rarity rarity;
+        std::shared_ptr<const feedback::Rarity> rarity;
         QHash<QString, QStringList> longForms;
     };
-    Result<const Source *> sourceOf(Library &library, const PackRow &pack);
+    Result<const Source *> sourceOf(Library &library, const PackRow &pack, const Question &question);
+    /// The language a question is written in; what its pack says where the question is too short to tell.
+    std::shared_ptr<const feedback::Lexicon> lexiconOf(const QString &language, const Question &question);
 
     QString m_folder;
-    QHash<QString, Source> m_sources; ///< by pack
+    feedback::Lexicons m_lexicons;                                     ///< all languages with lists
+    QHash<QString, std::shared_ptr<const feedback::Lexicon>> m_others; ///< languages without
+    QHash<QString, Source> m_sources;                                  ///< by pack and language
 };
 
 } // namespace starling

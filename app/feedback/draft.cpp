@@ -16,7 +16,8 @@ public:
     {
         m_draft.text = text;
         m_draft.tokens = tokenise(m_draft.text);
-        for (const QString &word : rubric.lexicon->lists().numberWords)
+        m_draft.lexicon = lexiconOf(m_draft.text, rubric.lexicons, rubric.lexicon);
+        for (const QString &word : m_draft.lexicon->lists().numberWords)
             m_numberWords.insert(word);
         m_at.resize(rubric.words.size(), -1);
     }
@@ -53,7 +54,7 @@ private:
             return *known;
         Draft::Word word;
         word.plain = plainWord(surface);
-        word.stop = m_rubric.lexicon->isStop(word.plain);
+        word.stop = m_draft.lexicon->isStop(word.plain);
         word.figure = std::any_of(surface.cbegin(), surface.cend(), [](QChar c) { return c.isDigit(); }) ||
                       m_numberWords.contains(word.plain);
         word.id = m_rubric.ids.value(m_words.stem(surface), -1);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <atomic>
+#include <memory>
 #include <optional>
 
 namespace starling::feedback {
@@ -37,6 +38,7 @@ struct Draft
     };
 
     QString text;
+    std::shared_ptr<const Lexicon> lexicon; ///< of the language the draft is in
     Tokens tokens;
     QList<Word> words;             ///< one per token
     QList<SentenceHits> sentences; ///< one per tokens.sentences

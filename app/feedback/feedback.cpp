@@ -105,17 +105,16 @@ std::optional<Feedback> feedbackOn(const QString &text, const Rubric &rubric, co
     feedback.criteria = std::move(coverage.criteria);
     if (feedback.words == 0)
         return feedback;
-    feedback.shape = shapeOf(*draft, rubric);
-    feedback.numbers = numbersOf(*draft, rubric, feedback.shape);
+    feedback.shape = shapeOf(*draft);
+    feedback.numbers = numbersOf(*draft, feedback.shape);
     feedback.story = tellsAStory(rubric, feedback.shape);
     addShape(feedback);
     addNumbers(feedback);
     addLists(feedback, *draft);
     if (isCancelled())
         return std::nullopt;
-    const QList<Finding> mistakes =
-        mistakeFindings(*draft, rubric, feedback, voiceFindings(*draft, rubric, Voice()));
-    feedback.findings += voiceFindings(*draft, rubric, voice);
+    const QList<Finding> mistakes = mistakeFindings(*draft, rubric, feedback, voiceFindings(*draft, Voice()));
+    feedback.findings += voiceFindings(*draft, voice);
     feedback.findings += mistakes;
     if (isCancelled())
         return std::nullopt;

@@ -22,7 +22,7 @@ public:
         , m_rubric(rubric)
         , m_feedback(feedback)
         , m_voice(voice)
-        , m_negations(rubric.lexicon->lists().negations)
+        , m_negations(draft.lexicon->lists().negations)
         , m_omissions(rubric.lexicon->lists().omissions)
     {
         const auto &topics = rubric.lexicon->lists().mistakeTopics;

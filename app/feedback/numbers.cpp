@@ -13,9 +13,15 @@ using namespace Qt::StringLiterals;
 class Counter
 {
 public:
-    Counter(const Draft &draft, const Rubric &rubric, const Shape &shape) : m_draft(draft), m_shape(shape)
+    Counter(const Draft &draft, const Shape &shape) : m_draft(draft), m_shape(shape)
     {
-        const auto &units = rubric.lexicon->lists().units;
+        const auto &comparisons = draft.lexicon->lists().comparisons;
+        for (const auto &[set, name] : {std::pair(&m_from, u"from"_s), std::pair(&m_to, u"to"_s),
+                                        std::pair(&m_compared, u"compared"_s)}) {
+            for (const QString &word : comparisons.value(name))
+                set->insert(word);
+        }
+        const auto &units = draft.lexicon->lists().units;
         for (const auto &[name, kind] :
              {std::pair(u"count"_s, Number::Kind::Count), std::pair(u"ratio"_s, Number::Kind::Ratio),
               std::pair(u"time"_s, Number::Kind::Time), std::pair(u"money"_s, Number::Kind::Money),
@@ -106,19 +112,14 @@ private:
 
     [[nodiscard]] bool compares(const Sentence &sentence, int figures) const
     {
-        static const QSet<QString> words{
-            u"than"_s,   u"compared"_s,   u"before"_s,  u"previously"_s, u"baseline"_s, u"versus"_s,
-            u"vs"_s,     u"originally"_s, u"reduced"_s, u"increased"_s,  u"fell"_s,     u"rose"_s,
-            u"halved"_s, u"doubled"_s,    u"dropped"_s, u"grew"_s,       u"cut"_s,      u"statt"_s,
-            u"vorher"_s, u"zuvor"_s,      u"als"_s};
         bool from = false;
         bool fromTo = false;
         bool compared = false;
         for (qsizetype i = sentence.first; i < sentence.end; ++i) {
             const QString &plain = m_draft.words.at(i).plain;
-            from = from || plain == "from"_L1 || plain == "von"_L1;
-            fromTo = fromTo || (from && (plain == "to"_L1 || plain == "auf"_L1));
-            compared = compared || words.contains(plain);
+            from = from || m_from.contains(plain);
+            fromTo = fromTo || (from && m_to.contains(plain));
+            compared = compared || m_compared.contains(plain);
         }
         return (fromTo && figures >= 2) || compared;
     }
@@ -126,14 +127,17 @@ private:
     const Draft &m_draft;
     const Shape &m_shape;
     QHash<QString, Number::Kind> m_kinds;
+    QSet<QString> m_from;
+    QSet<QString> m_to;
+    QSet<QString> m_compared;
     Numbers m_out;
 };
 
 } // namespace
 
-Numbers numbersOf(const Draft &draft, const Rubric &rubric, const Shape &shape)
+Numbers numbersOf(const Draft &draft, const Shape &shape)
 {
-    return Counter(draft, rubric, shape).count();
+    return Counter(draft, shape).count();
 }
 
 } // namespace starling::feedback

@@ -26,6 +26,6 @@ struct Numbers
     Place result; ///< where the result begins; empty without one
 };
 
-Numbers numbersOf(const Draft &draft, const Rubric &rubric, const Shape &shape);
+Numbers numbersOf(const Draft &draft, const Shape &shape);
 
 } // namespace starling::feedback

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pack.h"
+#include "language.h"
 #include "lexicon.h"
 #include "rarity.h"
 #include "termforms.h"
@@ -55,7 +56,9 @@ struct Rubric
         int form = 0;
     };
 
-    std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const Lexicon> lexicon; ///< of the question's language
+    Lexicons lexicons;                      ///< languages that a draft may be in besides; may be empty
+    std::shared_ptr<const Rarity> rarity;   ///< over the store's questions; may be null
     Question question;
     QList<Word> words;
     QList<Item> keyPoints;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 class Shaper
 {
 public:
-    Shaper(const Draft &draft, const Rubric &rubric) : m_draft(draft), m_lists(rubric.lexicon->lists())
+    explicit Shaper(const Draft &draft) : m_draft(draft), m_lists(draft.lexicon->lists())
     {
         for (const Part part : allParts) {
             m_cues.append(Phrases(m_lists.cues.value(wordOf(part))));
@@ -151,9 +151,9 @@ Band bandOf(Part part)
     return bands.at(static_cast<size_t>(part));
 }
 
-Shape shapeOf(const Draft &draft, const Rubric &rubric)
+Shape shapeOf(const Draft &draft)
 {
-    return Shaper(draft, rubric).read();
+    return Shaper(draft).read();
 }
 
 } // namespace starling::feedback

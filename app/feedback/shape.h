@@ -42,6 +42,6 @@ struct Shape
     QList<Part> partOfSentence; ///< one per sentence of the draft
 };
 
-Shape shapeOf(const Draft &draft, const Rubric &rubric);
+Shape shapeOf(const Draft &draft);
 
 } // namespace starling::feedback

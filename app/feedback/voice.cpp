@@ -77,9 +77,9 @@ void addPersons(QList<Finding> &findings, const Draft &draft, const WordLists &l
 
 } // namespace
 
-QList<Finding> voiceFindings(const Draft &draft, const Rubric &rubric, const Voice &voice)
+QList<Finding> voiceFindings(const Draft &draft, const Voice &voice)
 {
-    const WordLists &lists = rubric.lexicon->lists();
+    const WordLists &lists = draft.lexicon->lists();
     QList<Finding> findings;
     if (voice.person)
         addPersons(findings, draft, lists);

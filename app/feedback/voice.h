@@ -6,6 +6,6 @@
 namespace starling::feedback {
 
 /// How the draft sounds: "I" against "we", hedges, fillers, passive openings, blame.
-QList<Finding> voiceFindings(const Draft &draft, const Rubric &rubric, const Voice &voice);
+QList<Finding> voiceFindings(const Draft &draft, const Voice &voice);
 
 } // namespace starling::feedback

@@ -45,6 +45,7 @@ const QHash<QString, Setter> &setters()
              l.heads = namedLists(t, u"head"_s);
          }},
         {u"units"_s, [](WordLists &l, const QString &t) { l.units = namedWords(t); }},
+        {u"comparisons"_s, [](WordLists &l, const QString &t) { l.comparisons = namedWords(t); }},
         {u"mistakes"_s, [](WordLists &l, const QString &t) { l.mistakeTopics = namedLists(t); }},
         {u"synonyms"_s, [](WordLists &l, const QString &t) { l.synonyms = groupsOf(t); }},
     };

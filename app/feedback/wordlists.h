@@ -29,6 +29,7 @@ struct WordLists
     QHash<QString, QStringList> cues;          ///< part ("situation", …) to phrases of its sentences
     QHash<QString, QStringList> heads;         ///< part to the names its heading may have
     QHash<QString, QStringList> units;         ///< "percent", "money", "time", "ratio", "count"
+    QHash<QString, QStringList> comparisons;   ///< "from", "to", "compared" to words of before and after
     QHash<QString, QStringList> mistakeTopics; ///< "numbers", "blame", … to words
     struct Group
     {

@@ -35,12 +35,14 @@ void FeedbackThread::ask(Job job)
             auto found = feedback::feedbackOn(job.text, *job.rubric, job.voice, cancelled.get());
             if (!found)
                 return;
+            auto fits = feedback::storyFits(job.stories, *job.rubric, job.text);
             auto shared = std::make_shared<const feedback::Feedback>(std::move(*found));
             QMetaObject::invokeMethod(
                 this,
-                [this, revision = job.revision, cancelled, shared = std::move(shared)] {
+                [this, revision = job.revision, cancelled, shared = std::move(shared),
+                 fits = std::move(fits)] {
                     if (!cancelled->load(std::memory_order_relaxed))
-                        Q_EMIT ready(revision, shared);
+                        Q_EMIT ready(revision, shared, fits);
                 },
                 Qt::QueuedConnection);
         },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feedback/feedback.h"
+#include "feedback/storyfit.h"
 
 #include <QObject>
 #include <QThread>
@@ -27,13 +28,15 @@ public:
         QString text;
         std::shared_ptr<const feedback::Rubric> rubric;
         feedback::Voice voice;
+        QList<Story> stories; ///< to choose from
     };
     void ask(Job job);
     /// What was asked is of no use any more.
     void cancel();
 
 Q_SIGNALS:
-    void ready(quint64 revision, std::shared_ptr<const starling::feedback::Feedback> feedback);
+    void ready(quint64 revision, std::shared_ptr<const starling::feedback::Feedback> feedback,
+               const QList<starling::feedback::StoryFit> &stories);
 
 private:
     QThread m_thread;

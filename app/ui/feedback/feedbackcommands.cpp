@@ -3,13 +3,15 @@
 
 #include "desk/feedback/feedbackthread.h"
 #include "desk/rubrics.h"
-#include "desk/wordlists.h"
 #include "draftmarks.h"
 #include "feedbacklist.h"
 #include "feedbackpanel.h"
 #include "feedbackrows.h"
 #include "hintssplitter.h"
+#include "storyrows.h"
 #include "ui/reading/sectiontabbar.h"
+#include "ui/stories/stories.h"
+#include "ui/stories/storycommands.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
@@ -31,30 +33,34 @@ constexpr int lowWindow = 700;  ///< a lower window shows the hints when they ar
 
 } // namespace
 
-FeedbackCommands::FeedbackCommands(MainWindow &window, const Session &session)
+FeedbackCommands::FeedbackCommands(MainWindow &window, StoryCommands &stories, const Session &session)
     : QObject(&window)
     , m_window(window)
+    , m_stories(stories)
     , m_session(session)
     , m_pane(*window.study()->writing())
     , m_editor(*m_pane.answer())
     , m_marks(new DraftMarks(m_editor))
     , m_thread(new FeedbackThread(this))
-    , m_rubrics(std::make_shared<Rubrics>(ownListsFolder(window.desk().storePath())))
+    , m_rubrics(stories.rubrics())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FeedbackCommands::compute);
     connect(m_editor.document(), &QTextDocument::contentsChange, this, &FeedbackCommands::schedule);
     connect(m_thread, &FeedbackThread::ready, this,
-            [this](quint64 revision, const std::shared_ptr<const feedback::Feedback> &feedback) {
+            [this](quint64 revision, const std::shared_ptr<const feedback::Feedback> &feedback,
+                   const QList<feedback::StoryFit> &fits) {
                 if (revision != m_asked || !m_rubric)
                     return;
                 m_feedback = feedback;
+                m_fits = fits;
                 m_busy = false;
                 m_marks->setBase(revision);
                 showFeedback();
             });
     connect(window.study(), &StudyPane::questionShown, this, &FeedbackCommands::showQuestion);
     connect(&window.desk(), &Desk::packImported, this, &FeedbackCommands::forgetRubrics);
+    connect(&stories.stories(), &Stories::changed, this, &FeedbackCommands::compute);
     connect(m_pane.tabs(), &QTabBar::currentChanged, this, &FeedbackCommands::applyShown);
     setupActions();
     setShown(session.value(u"hints"_s, window.height() >= lowWindow).toBool());
@@ -123,6 +129,7 @@ void FeedbackCommands::makePanel()
                 m_marks->goTo(place);
                 m_marks->show({place}); // until something else is pointed at
             });
+    connect(list, &FeedbackList::storyRequested, &m_stories, &StoryCommands::insertStory);
     connect(list, &FeedbackList::left, &m_editor, [this] { m_editor.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &FeedbackPanel::closeRequested, m_show, &QAction::trigger);
 }
@@ -212,7 +219,7 @@ void FeedbackCommands::compute()
     m_text = m_editor.text();
     m_asked = m_marks->revision();
     m_busy = true;
-    m_thread->ask({m_asked, m_text, m_rubric, m_voice});
+    m_thread->ask({m_asked, m_text, m_rubric, m_voice, m_stories.stories().all()});
 }
 
 void FeedbackCommands::showFeedback()
@@ -223,11 +230,11 @@ void FeedbackCommands::showFeedback()
         note.key = u"empty"_s;
         note.text = tr("Write a few sentences: what they cover of this question, and what is still missing, "
                        "shows here as you type.");
-        m_panel->show(tr("Hints"), -1, {note});
+        m_panel->show(tr("Hints"), -1, QList{note} + storyRows(m_fits, m_stories.stories()));
         return;
     }
     m_panel->show(FeedbackRows::scoreLine(*m_feedback), m_feedback->score,
-                  FeedbackRows(*m_feedback).rows(m_text));
+                  FeedbackRows(*m_feedback).rows(m_text) + storyRows(m_fits, m_stories.stories()));
 }
 
 void FeedbackCommands::editWordLists()

@@ -3,6 +3,7 @@
 
 #include "desk/library.h"
 #include "feedback/feedback.h"
+#include "feedback/storyfit.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,6 +24,7 @@ namespace starling::ui {
 class DraftMarks;
 class FeedbackPanel;
 class MainWindow;
+class StoryCommands;
 class TextEditor;
 class WritingPane;
 
@@ -34,7 +36,7 @@ class FeedbackCommands : public QObject
     Q_OBJECT
 
 public:
-    FeedbackCommands(MainWindow &window, const Session &session);
+    FeedbackCommands(MainWindow &window, StoryCommands &stories, const Session &session);
 
     [[nodiscard]] FeedbackPanel *panel() const { return m_panel; }
     [[nodiscard]] QAction *showAction() const { return m_show; }
@@ -58,6 +60,7 @@ private:
     void remember(const QString &name, const QVariant &value);
 
     MainWindow &m_window;
+    StoryCommands &m_stories;
     Session m_session;
     WritingPane &m_pane;
     TextEditor &m_editor;
@@ -72,11 +75,12 @@ private:
     QElapsedTimer m_waiting; ///< since the first change that is not worked out
     std::shared_ptr<const feedback::Rubric> m_rubric;
     std::shared_ptr<const feedback::Feedback> m_feedback;
+    QList<feedback::StoryFit> m_fits;
     QString m_text; ///< what the thread reads or has read last
     feedback::Voice m_voice;
     quint64 m_asked = 0;
     int m_rubricAsked = 0; ///< counts up; an answer to an earlier one is of no use
-    bool m_busy = false; ///< the thread was asked and has not answered
+    bool m_busy = false;   ///< the thread was asked and has not answered
     bool m_shown = false;
 };
 

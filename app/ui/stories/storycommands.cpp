@@ -2,6 +2,9 @@
 #include "storycommands.h"
 
 #include "confidentialline.h"
+#include "desk/rubrics.h"
+#include "desk/stories/storyfits.h"
+#include "desk/wordlists.h"
 #include "stories.h"
 #include "storiespage.h"
 #include "storychooser.h"
@@ -31,6 +34,7 @@ StoryCommands::StoryCommands(MainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_stories(new Stories(window.desk(), this))
+    , m_rubrics(std::make_shared<Rubrics>(ownListsFolder(window.desk().storePath())))
     , m_line(new ConfidentialLine(*window.study()->writing()->answer(), window.study()->writing()))
 {
     Actions *actions = window.actions();
@@ -87,7 +91,22 @@ void StoryCommands::chooseStory()
         m_window.places()->go(QStringLiteral("stories"));
         return;
     }
-    auto *chooser = new StoryChooser(*m_stories, m_window.study()->question().id, {}, &m_window);
+    const QuestionId id = m_window.study()->question().id;
+    m_window.desk().ask(
+        this,
+        [rubrics = m_rubrics, id, stories = m_stories->all(),
+         draft = m_window.study()->writing()->answer()->text()](Library &library) {
+            return storyFitsOf(library, *rubrics, id, stories, draft);
+        },
+        [this, id](const QHash<StoryId, double> &fit) {
+            if (id == m_window.study()->question().id)
+                openChooser(fit);
+        });
+}
+
+void StoryCommands::openChooser(const QHash<StoryId, double> &fit)
+{
+    auto *chooser = new StoryChooser(*m_stories, m_window.study()->question().id, fit, &m_window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     // Once the dialog is gone: until then the focus does not go to the answer.
     connect(chooser, &QDialog::accepted, this, [this, chooser] {

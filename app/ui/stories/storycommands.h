@@ -3,9 +3,16 @@
 
 #include "core/story.h"
 
+#include <QHash>
 #include <QObject>
 
+#include <memory>
+
 class QAction;
+
+namespace starling {
+class Rubrics;
+}
 
 namespace starling::ui {
 
@@ -24,15 +31,20 @@ public:
     explicit StoryCommands(MainWindow &window);
 
     [[nodiscard]] Stories &stories() { return *m_stories; }
+    /// What drafts and stories are compared with; for the writer's thread only.
+    [[nodiscard]] const std::shared_ptr<Rubrics> &rubrics() const { return m_rubrics; }
+    /// Puts the story into the answer in sight, as a scaffold.
+    void insertStory(StoryId id);
 
 private:
     QWidget *makePage();
     void chooseStory();
-    void insertStory(StoryId id);
+    void openChooser(const QHash<StoryId, double> &fit);
     void showCandidate();
 
     MainWindow &m_window;
     Stories *m_stories;
+    std::shared_ptr<Rubrics> m_rubrics;
     StoriesPage *m_page = nullptr;
     ConfidentialLine *m_line;
     QAction *m_insert;

@@ -63,11 +63,11 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
         m_study->showNothing();
     m_awaited = m_study->question().id;
     setupConnections();
-    new StoryCommands(*this);
+    auto *stories = new StoryCommands(*this);
     new SearchMarks(m_questions->model(), *m_study);
     new WritingCommands(*this, opening.session); // it is the window's child
     m_session->restore(opening.session, size);
-    new FeedbackCommands(*this, opening.session);
+    new FeedbackCommands(*this, *stories, opening.session);
     new ReviewCommands(*this);
     new MockCommands(*this);
     new PaletteCommands(*this, opening.session);
