@@ -37,7 +37,9 @@ public:
             const Sentence &sentence = m_draft.tokens.sentences.at(s);
             int here = 0;
             for (qsizetype i = sentence.first; i < sentence.end; ++i) {
-                if (m_draft.words.at(i).figure) {
+                const bool within = !m_out.all.isEmpty() &&
+                                    m_draft.tokens.tokens.at(i).place.offset < m_out.all.last().place.end();
+                if (m_draft.words.at(i).figure && !within) { // "two hundred users" is one figure
                     addNumber(i, sentence.end, s);
                     ++here;
                 }
@@ -86,6 +88,8 @@ private:
         } else {
             // "two hundred thousand users", "3.5 per cent": a word or two further.
             for (qsizetype i = token + 1; i < std::min(end, token + 4); ++i) {
+                if (i > token + 1 && m_draft.words.at(i).stop)
+                    continue; // "two of us" are no microseconds
                 QString word = m_draft.words.at(i).plain;
                 if (word == "per"_L1 && i + 1 < end)
                     word += u' ' + m_draft.words.at(++i).plain;
