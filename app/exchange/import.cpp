@@ -35,7 +35,10 @@ ImportResult readImport(const QByteArray &bytes, const ImportOptions &options)
     const bool markOnly = bytes == "\xFF\xFE" || bytes == "\xFE\xFF";
     if (notWhite == bytes.end() || markOnly)
         return Refusal{{Fault{Fault::Kind::Empty, {}, 0, {}}}};
-    return readerFor(Sample(bytes)).read(bytes, options);
+    ImportResult read = readerFor(Sample(bytes)).read(bytes, options);
+    if (read && read->pack.title.trimmed().isEmpty()) // a page need not have one, a pack must
+        read->pack.title = QStringLiteral("Interview questions");
+    return read;
 }
 
 ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms)

@@ -3,6 +3,7 @@
 
 #include "furniture.h"
 #include "packids.h"
+#include "packjsonreader.h"
 #include "pagelines.h"
 #include "refusal.h"
 #include "soundtext.h"
@@ -94,6 +95,9 @@ ImportResult readQuestionList(const QByteArray &bytes, const ImportOptions &opti
         Question question;
         question.title = line;
         import.pack.questions += question;
+        if (import.pack.questions.size() > maximumQuestions)
+            return Refusal{{Fault{Fault::Kind::TooMany, QStringLiteral("/questions"), 0,
+                                  QString::number(maximumQuestions)}}};
     }
     if (import.pack.questions.isEmpty())
         return refusal(Fault::Kind::NoQuestions);

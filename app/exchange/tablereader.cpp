@@ -2,6 +2,7 @@
 #include "cells.h"
 #include "markdownlayout.h"
 #include "packids.h"
+#include "packjsonreader.h"
 #include "refusal.h"
 #include "soundtext.h"
 #include "tablecolumns.h"
@@ -216,8 +217,11 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
     const QChar separator = options.table ? options.table->separator
                                           : separatorOf(sound->text.left(openingLooked)).value_or(u',');
     watch.enter(0.4, 0.7);
-    const Records cut = recordsOf(sound->text, separator, watch);
+    const Records cut = recordsOf(sound->text, separator, watch, maximumQuestions + 2);
     sound->text.clear();
+    if (cut.records.size() > maximumQuestions + 1) // a header beside them
+        return Refusal{{Fault{Fault::Kind::TooMany, QStringLiteral("/questions"), 0,
+                              QString::number(maximumQuestions)}}};
     if (watch.stopped())
         return refusal(Fault::Kind::Cancelled);
     if (cut.openQuoteLine > 0)
