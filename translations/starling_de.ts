@@ -355,6 +355,77 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::ColumnsPanel</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Name of the framework</source>
+        <translation>Name des Gerüsts</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>(about the pack)</source>
+        <translation>(zum Pack)</translation>
+    </message>
+    <message>
+        <source>The first &amp;row names the columns</source>
+        <translation>Die erste &amp;Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation>Spalte %1 wird zu</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ConfidentialLine</name>
     <message>
         <source>Must not leave: %1</source>
@@ -1165,6 +1236,72 @@
         <source>Found, mended and doubted</source>
         <translation>Gefunden, repariert, zweifelhaft</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edited by you (your text stays)</source>
+        <translation>
+            <numerusform>%n von Ihnen bearbeitet (Ihr Text bleibt)</numerusform>
+            <numerusform>%n von Ihnen bearbeitet (Ihr Text bleibt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Int&amp;o:</source>
+        <translation>&amp;Nach:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;None</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>Space chooses, F2 edits title, category and tags.</source>
+        <translation>Leertaste wählt, F2 bearbeitet Titel, Kategorie und Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>The pack that is there: %1</source>
+        <translation>Das vorhandene Pack: %1</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Ein neues Pack</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in my answers (%n), where I have none</source>
+        <translation>
+            <numerusform>Auch meine Antwort (%n) einlesen, wo ich keine habe</numerusform>
+            <numerusform>Auch meine Antworten (%n) einlesen, wo ich keine habe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Doubtful splits</source>
+        <translation>Zweifelhafte Trennungen</translation>
+    </message>
+    <message>
+        <source>J joins the two, S splits them. The likelier is chosen.</source>
+        <translation>J verbindet die beiden, S trennt sie. Das Wahrscheinlichere ist gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful Splits (%1)</source>
+        <translation>&amp;Zweifelhafte Trennungen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>&amp;Befunde (%1)</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ImportFlow</name>
@@ -1187,6 +1324,24 @@
         <source>Pages and packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;All files (*)</source>
         <translation>Seiten und Packs (*.txt *.json *.text *.md *.html *.htm *.csv *.tsv *.apkg);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lese %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Lese %n Datei …</numerusform>
+            <numerusform>Lese %n Dateien …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n question(s)…</source>
+        <translation>
+            <numerusform>Importiere %n Frage …</numerusform>
+            <numerusform>Importiere %n Fragen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ImportModel</name>
@@ -1195,12 +1350,47 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Title (double-click or F2 to edit)</source>
-        <translation>Titel (ändern mit Doppelklick oder F2)</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>your edit stays</source>
+        <translation>Ihre Bearbeitung bleibt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::ImportProgress</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3108,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::SplitModel</name>
+    <message>
+        <source>Question %1: two items, %2 | %3</source>
+        <translation>Frage %1: zwei Punkte, %2 | %3</translation>
+    </message>
+    <message>
+        <source>Question %1: one item, %2 + %3</source>
+        <translation>Frage %1: ein Punkt, %2 + %3</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::StoriesPage</name>
     <message>
         <source>My &amp;Stories</source>
@@ -3133,6 +3334,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::StoryRows</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>trifft %1</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,20 @@
             <numerusform>%n questions found in %1. Nothing is imported until you agree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edited by you (your text stays)</source>
+        <translation>
+            <numerusform>%n edited by you (your text stays)</numerusform>
+            <numerusform>%n edited by you (your text stays)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in my answers (%n), where I have none</source>
+        <translation>
+            <numerusform>Also bring in my answer (%n), where I have none</numerusform>
+            <numerusform>Also bring in my answers (%n), where I have none</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ImportFlow</name>
@@ -87,6 +101,20 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n question(s)…</source>
+        <translation>
+            <numerusform>Importing %n question…</numerusform>
+            <numerusform>Importing %n questions…</numerusform>
         </translation>
     </message>
 </context>
