@@ -119,6 +119,7 @@ void ReadingPane::showAnew()
 {
     // They go when the view has another: a blank one in between would be laid out as well.
     const auto before = std::exchange(m_documents, {});
+    m_view->setExtraSelections({});
     if (!isVisible())
         m_view->setDocument(m_blank.get());
     showCurrent();

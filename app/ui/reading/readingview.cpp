@@ -53,6 +53,7 @@ void ReadingView::showSection(QTextDocument *document, const QList<bool> &ticked
     setMargins(document);
     if (const int width = columnWidth(document); document->textWidth() != width)
         document->setTextWidth(width);
+    setExtraSelections({}); // Qt measures the old ones when new ones come, and their text is gone by then
     setDocument(document);
     fitColumn();
     verticalScrollBar()->setValue(0);
