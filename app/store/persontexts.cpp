@@ -45,6 +45,7 @@ constexpr std::array tables{
     Table{"left_out"_L1, {}},
     Table{"study_setting"_L1, {}},
     Table{"parameter_set"_L1, {}},
+    Table{"saved_search"_L1, "name || query"_L1},
 };
 
 } // namespace

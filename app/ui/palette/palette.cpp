@@ -109,6 +109,15 @@ void Palette::open(const Offers &offers)
     m_line->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Palette::setSaved(const QList<PaletteEntry> &saved)
+{
+    const PaletteEntry before = m_list->currentIndex().data(PaletteModel::EntryRole).value<PaletteEntry>();
+    m_offers.saved = saved;
+    build();
+    const int row = m_model->rowOf(before);
+    setCurrent(row >= 0 ? row : m_model->choosable(0, 1));
+}
+
 void Palette::dismiss()
 {
     if (!isVisible())

@@ -39,6 +39,8 @@ public:
     Palette(Desk &desk, QWidget *window);
 
     void open(const Offers &offers);
+    /// They came in after it was opened.
+    void setSaved(const QList<PaletteEntry> &saved);
     /// Also gives the focus back.
     void dismiss();
     [[nodiscard]] QLineEdit *line() const { return m_line; }

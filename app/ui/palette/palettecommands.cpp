@@ -5,6 +5,7 @@
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/readingview.h"
+#include "ui/search/savedsearches.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
@@ -53,6 +54,11 @@ void PaletteCommands::toggle()
     if (!m_palette) {
         m_palette = new Palette(m_window.desk(), &m_window);
         connect(m_palette, &Palette::chosen, this, &PaletteCommands::follow);
+        connect(m_window.questions()->savedSearches(), &SavedSearches::changed, this, [this] {
+            if (m_palette->isVisible())
+                m_palette->setSaved(saved());
+        });
+        m_window.questions()->savedSearches()->load();
     }
     if (m_palette->isVisible()) {
         m_palette->dismiss();
@@ -64,7 +70,7 @@ void PaletteCommands::toggle()
 
 Palette::Offers PaletteCommands::offers() const
 {
-    Palette::Offers offers{.recent = recent(), .saved = {}, .tabs = tabs(), .commands = {}};
+    Palette::Offers offers{.recent = recent(), .saved = saved(), .tabs = tabs(), .commands = {}};
     const QList<QAction *> menus = m_window.menuBar()->actions();
     for (const QAction *menu : menus) {
         if (menu->menu() && menu->isVisible())
@@ -108,6 +114,20 @@ QList<PaletteEntry> PaletteCommands::tabs() const
     return entries;
 }
 
+QList<PaletteEntry> PaletteCommands::saved() const
+{
+    QList<PaletteEntry> entries;
+    for (const SavedSearch &search : m_window.questions()->savedSearches()->all()) {
+        PaletteEntry entry;
+        entry.kind = Kind::Saved;
+        entry.saved = search.id;
+        entry.title = search.name;
+        entry.detail = search.query == search.name ? QString() : search.query;
+        entries << entry;
+    }
+    return entries;
+}
+
 void PaletteCommands::collect(const QMenu *menu, const QString &path, QList<PaletteEntry> &commands) const
 {
     const QList<QAction *> actions = menu->actions();
@@ -135,6 +155,16 @@ void PaletteCommands::follow(const PaletteEntry &entry, const QString &typed)
         m_window.places()->go(QStringLiteral("questions"));
         m_window.questions()->search()->setText(typed);
         m_window.questions()->search()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (entry.kind == Kind::Saved) {
+        m_window.places()->go(QStringLiteral("questions"));
+        for (const SavedSearch &search : m_window.questions()->savedSearches()->all()) {
+            if (search.id == entry.saved) {
+                m_window.questions()->apply(search);
+                return;
+            }
+        }
         return;
     }
     if (entry.kind == Kind::Tab)

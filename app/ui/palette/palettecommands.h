@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Palette::Offers offers() const;
     [[nodiscard]] QList<PaletteEntry> recent() const;
     [[nodiscard]] QList<PaletteEntry> tabs() const;
+    [[nodiscard]] QList<PaletteEntry> saved() const;
     void collect(const QMenu *menu, const QString &path, QList<PaletteEntry> &commands) const;
     void follow(const PaletteEntry &entry, const QString &typed);
     void openQuestion(const PaletteEntry &entry);

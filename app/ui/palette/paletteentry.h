@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/search/savedsearch.h"
 #include "desk/search/searchrequest.h"
 
 #include <QAction>
@@ -30,7 +31,7 @@ struct PaletteEntry
     SearchHit hit;         ///< of a question: what is shown below the title where it was hit elsewhere
     QPointer<QAction> action;
     QuestionId question;
-    int saved = -1;
+    SavedSearchId saved;
 
     /// The same thing to choose, however it is shown.
     [[nodiscard]] bool isSame(const PaletteEntry &other) const

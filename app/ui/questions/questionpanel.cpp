@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "questiondelegate.h"
+#include "ui/search/savedsearches.h"
 #include "ui/search/searchchips.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
@@ -25,6 +26,7 @@ QuestionPanel::QuestionPanel(Desk &desk, QWidget *parent)
     , m_packs(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_saved(new SavedSearches(desk, this))
     , m_counts(new WrappedLabel(this))
     , m_noMatch(new QLabel(m_list->viewport()))
 {
@@ -107,7 +109,6 @@ void QuestionPanel::showOpening(const Opening &opening)
     const QScopedValueRollback settling(m_settling, true);
     fillPacks(opening.packs, opening.scope.pack);
     m_model->show(opening);
-    m_savedSearches = opening.session.value(QStringLiteral("savedSearches")).toString();
     m_chosen = opening.question ? opening.question->id : QuestionId{};
     if (opening.currentRow >= 0)
         chooseRow(opening.currentRow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/savedsearch.h"
 #include "core/study.h"
 #include "questionlistmodel.h"
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace starling::ui {
 
+class SavedSearches;
 class SearchChips;
 
 /// The left side: pack chooser, search line, the list and its status line. Says which question was chosen.
@@ -33,6 +35,12 @@ public:
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] SearchChips *chips() const { return m_chips; }
     [[nodiscard]] QComboBox *packs() const { return m_packs; }
+    /// Empty until the search line is first used, or load() is called.
+    [[nodiscard]] SavedSearches *savedSearches() const { return m_saved; }
+    void apply(const SavedSearch &search);
+    /// Asks for a name.
+    void saveThisSearch();
+    void editSavedSearches();
     /// Uid of the pack in the chooser, empty for all packs.
     [[nodiscard]] QString packUid() const;
 
@@ -59,6 +67,7 @@ private:
     void hideChips(const QWidget *focus);
     [[nodiscard]] QuestionListModel::InSight inSight() const;
     void showNoMatch();
+    [[nodiscard]] int indexOfPack(const QString &uid) const;
     void setupSearch();
     void setupList();
     void setupConnections();
@@ -74,7 +83,7 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     SearchChips *m_chips = nullptr; ///< made when the search line is first used
-    QString m_savedSearches;
+    SavedSearches *m_saved;
     QLabel *m_counts;
     QLabel *m_noMatch;
     QList<PackRow> m_packRows;

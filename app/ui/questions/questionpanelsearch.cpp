@@ -3,9 +3,13 @@
 #include "questionpanel.h"
 
 #include "desk/desk.h"
+#include "ui/search/savedsearches.h"
+#include "ui/search/savedsearchesdialog.h"
 #include "ui/search/searchchips.h"
 
+#include <QComboBox>
 #include <QCursor>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -19,14 +23,17 @@ void QuestionPanel::showChips()
 {
     if (!m_chips) {
         m_search->setClearButtonEnabled(true); // not at start: its icon reads the system's icon theme
-        m_chips = new SearchChips(m_desk, m_search, this);
+        m_chips = new SearchChips(m_desk, m_search, *m_saved, this);
         m_chips->setPacks(m_packRows);
-        m_chips->restore(m_savedSearches);
+        m_saved->load();
         m_chips->loadValues();
         connect(m_chips, &SearchChips::orderChosen, m_model, &QuestionListModel::setOrder);
+        connect(m_chips, &SearchChips::savedChosen, this, &QuestionPanel::apply);
+        connect(m_chips, &SearchChips::saveRequested, this, &QuestionPanel::saveThisSearch);
+        connect(m_chips, &SearchChips::editSavedRequested, this, &QuestionPanel::editSavedSearches);
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->insertWidget(column->indexOf(m_search) + 1, m_chips);
-        setTabOrder(m_search, m_chips);
+        m_chips->putBetween(m_search, m_list);
     }
     m_chips->show();
     m_model->prepareSearch();
@@ -38,6 +45,62 @@ void QuestionPanel::hideChips(const QWidget *focus)
         return;
     if (!m_model->isSearching() && m_search->text().isEmpty())
         m_chips->hide();
+}
+
+void QuestionPanel::apply(const SavedSearch &search)
+{
+    showChips();
+    const int pack = search.pack.isEmpty() ? 0 : indexOfPack(search.pack);
+    if (pack != m_packs->currentIndex()) {
+        m_packs->setCurrentIndex(pack);
+        Q_EMIT m_packs->activated(pack);
+    }
+    m_chips->chooseOrder(searchOrderOf(search.sort));
+    m_search->setText(search.query + u' '); // its last word is a whole one
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+int QuestionPanel::indexOfPack(const QString &uid) const
+{
+    for (qsizetype i = 0; i < m_packRows.size(); ++i) {
+        if (m_packRows.at(i).uid == uid)
+            return static_cast<int>(i) + 1;
+    }
+    return 0; // all, where it is gone
+}
+
+void QuestionPanel::saveThisSearch()
+{
+    const SavedSearch search{.id = {},
+                             .name = {},
+                             .query = m_search->text().trimmed(),
+                             .sort = wordOf(m_model->order()),
+                             .pack = packUid()};
+    if (search.query.isEmpty() && m_model->order() == SearchOrder::Best) {
+        focusSearch(); // there is nothing to save yet
+        return;
+    }
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save This Search"));
+    dialog->setLabelText(tr("Name (a saved search of the same name is replaced):"));
+    dialog->setTextValue(search.query.isEmpty() ? tr("In another order") : search.query);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, search](const QString &name) {
+        SavedSearch named = search;
+        named.name = name.simplified();
+        if (!named.name.isEmpty())
+            m_saved->save(named);
+    });
+    dialog->open();
+}
+
+void QuestionPanel::editSavedSearches()
+{
+    m_saved->load();
+    auto *dialog = new SavedSearchesDialog(*m_saved, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SavedSearchesDialog::applied, this, &QuestionPanel::apply, Qt::QueuedConnection);
+    dialog->open();
 }
 
 QuestionListModel::InSight QuestionPanel::inSight() const

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/editing/questionedits.h"
+#include "savedsearches.h"
 #include "searchcompletion.h"
 #include "searchtokens.h"
 #include "ui/wording.h"
@@ -27,8 +28,8 @@ std::pair<QString, QString> valueOf(Value value)
 
 } // namespace
 
-SearchChips::SearchChips(Desk &desk, QLineEdit *line, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_line(line), m_completion(new SearchCompletion(line))
+SearchChips::SearchChips(Desk &desk, QLineEdit *line, const SavedSearches &saved, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_line(line), m_completion(new SearchCompletion(line)), m_saved(saved)
 {
     setObjectName(QStringLiteral("searchChips"));
     setup();
@@ -105,6 +106,12 @@ void SearchChips::setup()
                       {QStringLiteral("note"), tr("Has a note")}};
     });
 
+    setupOrder();
+    setupSaved();
+}
+
+void SearchChips::setupOrder()
+{
     m_orderChip = addChip(tr("Sort"));
     auto *orders = new QMenu(m_orderChip);
     m_orderChip->setMenu(orders);
@@ -115,61 +122,53 @@ void SearchChips::setup()
         action->setCheckable(true);
         group->addAction(action);
         const auto order = static_cast<SearchOrder>(orders->actions().size() - 1);
-        connect(action, &QAction::triggered, this, [this, order] {
-            setOrder(order);
-            Q_EMIT orderChosen(order);
-        });
+        connect(action, &QAction::triggered, this, [this, order] { chooseOrder(order); });
     }
-    QToolButton *saved = addChip(tr("Saved"));
-    saved->setCheckable(false);
-    auto *menu = new QMenu(saved);
-    saved->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSaved(menu); });
-    setOrder(SearchOrder::Best);
+    orders->actions().first()->setChecked(true);
+    connect(orders, &QMenu::aboutToHide, this, &SearchChips::showState);
 }
 
-void SearchChips::setOrder(SearchOrder order)
+void SearchChips::setupSaved()
+{
+    QToolButton *chip = addChip(tr("Saved"));
+    chip->setCheckable(false);
+    auto *menu = new QMenu(chip);
+    chip->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSaved(menu); });
+}
+
+void SearchChips::chooseOrder(SearchOrder order)
 {
     m_order = order;
     m_orderChip->menu()->actions().at(static_cast<int>(order))->setChecked(true);
     showState();
-}
-
-void SearchChips::restore(const QString &saved)
-{
-    m_saved = saved.split(u'\n', Qt::SkipEmptyParts);
+    Q_EMIT orderChosen(order);
 }
 
 void SearchChips::fillSaved(QMenu *menu)
 {
     menu->clear();
-    const QString present = m_line->text().simplified();
-    QAction *save = menu->addAction(tr("&Save This Search"));
-    save->setEnabled(!present.isEmpty() && !m_saved.contains(present));
-    connect(save, &QAction::triggered, this, [this, present] {
-        m_saved << present;
-        saveSearches();
-    });
-    QAction *remove = menu->addAction(tr("&Forget This Search"));
-    remove->setEnabled(m_saved.contains(present));
-    connect(remove, &QAction::triggered, this, [this, present] {
-        m_saved.removeAll(present);
-        saveSearches();
-    });
-    menu->addSeparator();
-    for (const QString &search : std::as_const(m_saved)) {
-        QString text = search;
+    for (const SavedSearch &search : m_saved.all()) {
+        QString text = search.name;
         QAction *action = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, search] {
-            m_line->setText(search + u' ');
-            m_line->setFocus(Qt::OtherFocusReason);
-        });
+        connect(action, &QAction::triggered, this, [this, search] { Q_EMIT savedChosen(search); });
     }
+    menu->addSeparator();
+    QAction *save = menu->addAction(tr("&Save This Search…"));
+    save->setEnabled(!m_line->text().simplified().isEmpty() || m_order != SearchOrder::Best);
+    connect(save, &QAction::triggered, this, &SearchChips::saveRequested);
+    QAction *edit = menu->addAction(tr("&Edit Saved Searches…"));
+    edit->setEnabled(!m_saved.all().isEmpty());
+    connect(edit, &QAction::triggered, this, &SearchChips::editSavedRequested);
 }
 
-void SearchChips::saveSearches()
+void SearchChips::putBetween(QWidget *before, QWidget *after) const
 {
-    m_desk.saveSession({{QStringLiteral("savedSearches"), m_saved.join(u'\n')}});
+    for (QToolButton *chip : m_chips) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, after);
 }
 
 void SearchChips::loadValues()

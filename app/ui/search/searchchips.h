@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/savedsearch.h"
 #include "desk/search/searchrequest.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class Desk;
 
 namespace starling::ui {
 
+class SavedSearches;
 class SearchCompletion;
 
 /// The chips below the search line: filters, order and saved searches. A filter is a condition in the line's
@@ -26,20 +28,22 @@ class SearchChips : public QWidget
     Q_OBJECT
 
 public:
-    SearchChips(Desk &desk, QLineEdit *line, QWidget *parent = nullptr);
+    SearchChips(Desk &desk, QLineEdit *line, const SavedSearches &saved, QWidget *parent = nullptr);
 
-    /// Reads the saved searches from the window's state.
-    void restore(const QString &saved);
     void setPacks(const QList<PackRow> &packs) { m_packs = packs; }
     [[nodiscard]] SearchOrder order() const { return m_order; }
-    void setOrder(SearchOrder order);
-    [[nodiscard]] const QStringList &saved() const { return m_saved; }
+    void chooseOrder(SearchOrder order);
     [[nodiscard]] SearchCompletion *completion() const { return m_completion; }
+    /// Tab leads from `before` through the chips to `after`.
+    void putBetween(QWidget *before, QWidget *after) const;
     /// Reads the tags for the chip and for completion.
     void loadValues();
 
 Q_SIGNALS:
     void orderChosen(starling::SearchOrder order);
+    void savedChosen(const starling::SavedSearch &search);
+    void saveRequested();
+    void editSavedRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,8 +53,9 @@ private:
     void addValues(QToolButton *chip, const QString &name,
                    std::function<QList<std::pair<QString, QString>>()> values);
     void setup();
+    void setupOrder();
+    void setupSaved();
     void fillSaved(QMenu *menu);
-    void saveSearches();
     void showState();
     void arrange();
 
@@ -63,7 +68,7 @@ private:
     QToolButton *m_orderChip = nullptr;
     QList<PackRow> m_packs;
     QStringList m_tags;
-    QStringList m_saved;
+    const SavedSearches &m_saved;
     SearchOrder m_order = SearchOrder::Best;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/review/reviewcommands.h"
+#include "ui/search/searchcommands.h"
 #include "ui/search/searchmarks.h"
 #include "ui/sentences.h"
 #include "ui/stories/storycommands.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     new FeedbackCommands(*this, *stories, opening.session);
     new ReviewCommands(*this);
     new MockCommands(*this);
+    new SearchCommands(*this);
     new PaletteCommands(*this, opening.session);
     showTitle();
 }

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace starling;
 using namespace starling::test;
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void goesBackToRecentPlaces();
     void remembersThemToTheNextStart();
     void escapeGivesTheFocusBack();
+    void opensFromAnEditor();
     void movesWithKeysPastHeadings();
     void handsTheSearchToTheList();
     void saysWhenNothingIsFound();
@@ -212,6 +214,23 @@ void TestPalette::escapeGivesTheFocusBack()
     it.open();
     QTest::mouseClick(it.palette(), Qt::LeftButton, {}, {3, it.palette()->height() - 3});
     QVERIFY(!it.palette()->isVisible());
+}
+
+/// There Ctrl+K would delete to the end of the line.
+void TestPalette::opensFromAnEditor()
+{
+    Hands it;
+    it.window.press(Qt::Key_E, Qt::ControlModifier);
+    it.window.type(u"some words"_s);
+    it.window.press(Qt::Key_Home);
+    QWidget *editor = QApplication::focusWidget();
+    it.open();
+    it.window.press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), editor);
+    it.open();
+    it.type(u"select all"_s);
+    it.window.press(Qt::Key_Return);
+    QTRY_COMPARE(qobject_cast<QPlainTextEdit *>(editor)->textCursor().selectedText(), u"some words"_s);
 }
 
 void TestPalette::movesWithKeysPastHeadings()

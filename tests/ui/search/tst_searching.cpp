@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manyquestions.h"
+#include "support/windowfixture.h"
+#include "ui/palette/palette.h"
+#include "ui/questions/questionpanel.h"
+#include "ui/search/savedsearches.h"
+#include "ui/search/savedsearchesdialog.h"
+#include "ui/search/searchchips.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace starling;
+using namespace starling::test;
+using namespace Qt::StringLiterals;
+using ui::QuestionPanel;
+using ui::SavedSearchesDialog;
+
+namespace {
+
+Pack content()
+{
+    Pack made = pack(u"test"_s, 12);
+    for (Question &question : made.questions) {
+        question.title = u"Question %1"_s.arg(QChar(u'z' - question.number));
+        question.difficulty = question.number % 3 == 0 ? Difficulty::Hard : Difficulty::Easy;
+        question.tags = {question.number % 2 == 0 ? u"even"_s : u"system design"_s};
+    }
+    return made;
+}
+
+struct Hands
+{
+    Hands() : window({content()}) {}
+
+    [[nodiscard]] QuestionPanel &panel() const { return *window.window().questions(); }
+    struct Window : WindowFixture
+    {
+        using WindowFixture::WindowFixture;
+        [[nodiscard]] ui::MainWindow &window() const
+        {
+            return **const_cast<Window *>(this); // the fixture gives no other way
+        }
+    };
+    [[nodiscard]] QString numbers() const
+    {
+        QStringList all;
+        for (int row = 0; row < panel().model().rowCount(); ++row) {
+            if (const QuestionRow *shown = panel().model().rowAt(row))
+                all << QString::number(shown->number);
+        }
+        return all.join(u' ');
+    }
+    /// Opens the menu of a chip by Space and goes down in it; all by keys.
+    void choose(const QString &chip, const QString &value)
+    {
+        activate();
+        window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        for (int tabs = 0; tabs < 12; ++tabs) {
+            window.press(Qt::Key_Tab);
+            const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+            if (button && button->text() == chip)
+                break;
+        }
+        auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        if (!button || button->text() != chip)
+            qFatal("Tab does not lead to the chip %s", qPrintable(chip));
+        QTimer::singleShot(0, button, [button, value] {
+            for (int i = 0; i < 80; ++i) {
+                QTest::keyClick(button->menu(), Qt::Key_Down);
+                if (button->menu()->activeAction() && button->menu()->activeAction()->text() == value)
+                    break;
+            }
+            QTest::keyClick(button->menu(), Qt::Key_Return);
+        });
+        window.press(Qt::Key_Space);
+        activate();
+    }
+    /// Offscreen a menu takes the focus with it.
+    void activate()
+    {
+        QApplication::setActiveWindow(&window.window());
+        panel().list()->setFocus();
+    }
+
+    Window window;
+};
+
+} // namespace
+
+/// Filters, orders and saved searches of the real window, by keys only.
+class TestSearching : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chipsFilterByKeys();
+    void ordersByKeys();
+    void savesASearchUnderAName();
+    void appliesASavedSearch();
+    void renamesAndDeletes();
+    void thePaletteHasThem();
+    void aMergeMovesNothingThatIsPointedAt();
+};
+
+void TestSearching::chipsFilterByKeys()
+{
+    Hands it;
+    it.choose(u"Difficulty"_s, u"Hard"_s);
+    QCOMPARE(it.panel().search()->text(), u"difficulty:hard "_s);
+    QTRY_COMPARE(it.numbers(), u"3 6 9 12"_s);
+    QTRY_VERIFY(!it.panel().chips()->findChildren<QToolButton *>().isEmpty());
+    it.choose(u"Tag"_s, u"system design"_s);
+    QCOMPARE(it.panel().search()->text(), u"difficulty:hard tag:\"system design\" "_s);
+    QTRY_COMPARE(it.numbers(), u"3 9"_s);
+    it.choose(u"Tag"_s, u"system design"_s); // again: not any longer
+    QTRY_COMPARE(it.numbers(), u"3 6 9 12"_s);
+    it.choose(u"Mastery"_s, u"Mastered"_s);
+    QTRY_COMPARE(it.numbers(), QString());
+}
+
+void TestSearching::ordersByKeys()
+{
+    Hands it;
+    it.choose(u"Sort"_s, u"Title"_s);
+    QTRY_COMPARE(it.numbers(), u"12 11 10 9 8 7 6 5 4 3 2 1"_s);
+    it.choose(u"Sort"_s, u"Number"_s);
+    QTRY_COMPARE(it.numbers(), u"1 2 3 4 5 6 7 8 9 10 11 12"_s);
+    QVERIFY(it.window.desk().answer([id = it.window.desk().id(u"test/5"_s)](Library &library) {
+        return library.setMastery(id, Mastery::Mastered);
+    }));
+    it.choose(u"Sort"_s, u"Last touched"_s);
+    QTRY_COMPARE(it.numbers(), u"5 1 2 3 4 6 7 8 9 10 11 12"_s);
+    it.choose(u"Sort"_s, u"Mastery"_s);
+    QTRY_COMPARE(it.numbers(), u"1 2 3 4 6 7 8 9 10 11 12 5"_s);
+    it.choose(u"Sort"_s, u"Best first"_s);
+    QTRY_COMPARE(it.numbers(), u"1 2 3 4 5 6 7 8 9 10 11 12"_s);
+}
+
+void TestSearching::savesASearchUnderAName()
+{
+    Hands it;
+    it.choose(u"Sort"_s, u"Title"_s);
+    it.window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    it.window.type(u"difficulty:hard"_s);
+    it.window.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = it.window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"difficulty:hard"_s);
+    dialog->setTextValue(u"The hard ones"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(it.panel().savedSearches()->all().size(), 1);
+    const SavedSearch saved = it.panel().savedSearches()->all().first();
+    QCOMPARE(saved.name, u"The hard ones"_s);
+    QCOMPARE(saved.query, u"difficulty:hard"_s);
+    QCOMPARE(saved.sort, u"title"_s);
+    QCOMPARE(saved.pack, u"test"_s);
+    it.window.reopen();
+    QCOMPARE(it.window.desk().answer([](Library &library) { return savedSearches(library); })->size(), 1);
+}
+
+void TestSearching::appliesASavedSearch()
+{
+    Hands it;
+    it.panel().savedSearches()->save({.id = {},
+                                      .name = u"Hard, by title"_s,
+                                      .query = u"difficulty:hard"_s,
+                                      .sort = u"title"_s,
+                                      .pack = u"test"_s});
+    it.panel().savedSearches()->save(
+        {.id = {}, .name = u"Of a pack that went"_s, .query = u"z"_s, .sort = u"best"_s, .pack = u"gone"_s});
+    QTRY_COMPARE(it.panel().savedSearches()->all().size(), 2);
+    it.choose(u"Saved"_s, u"Hard, by title"_s);
+    QTRY_COMPARE(it.numbers(), u"12 9 6 3"_s);
+    it.choose(u"Saved"_s, u"Of a pack that went"_s);
+    QTRY_COMPARE(it.panel().packUid(), QString()); // all packs
+    QCOMPARE(it.panel().search()->text(), u"z "_s);
+}
+
+void TestSearching::renamesAndDeletes()
+{
+    Hands it;
+    for (const QString &name : {u"a"_s, u"b"_s})
+        it.panel().savedSearches()->save(
+            {.id = {}, .name = name, .query = u"q"_s, .sort = u"best"_s, .pack = {}});
+    QTRY_COMPARE(it.panel().savedSearches()->all().size(), 2);
+    it.panel().editSavedSearches();
+    auto *dialog = it.window->findChild<SavedSearchesDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *editor = list->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"c"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(it.panel().savedSearches()->all().last().name, u"c"_s);
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(it.panel().savedSearches()->all().size(), 1);
+    QTRY_COMPARE(list->count(), 1);
+    QTest::keyClick(list, Qt::Key_Return); // searches
+    QTRY_COMPARE(it.panel().search()->text(), u"q "_s);
+}
+
+void TestSearching::thePaletteHasThem()
+{
+    Hands it;
+    it.panel().savedSearches()->save(
+        {.id = {}, .name = u"Hard ones"_s, .query = u"difficulty:hard"_s, .sort = u"best"_s, .pack = {}});
+    QTRY_COMPARE(it.panel().savedSearches()->all().size(), 1);
+    it.window.press(Qt::Key_K, Qt::ControlModifier);
+    it.window.type(u"hard on"_s);
+    auto *palette = it.window->findChild<ui::Palette *>();
+    QCOMPARE(palette->list()->currentIndex().data().toString(), u"Hard ones"_s);
+    it.window.press(Qt::Key_Return);
+    QTRY_COMPARE(it.panel().search()->text(), u"difficulty:hard "_s);
+}
+
+/// Neither what is selected nor what the mouse is over changes its place when all is found and ranked.
+void TestSearching::aMergeMovesNothingThatIsPointedAt()
+{
+    WindowFixture window({manyQuestions(3000, 3)});
+    QuestionPanel *panel = window->questions();
+    panel->focusSearch();
+    int merges = 0;
+    for (const QChar letter : u"abdeiklmnorstu"_s) {
+        panel->search()->clear();
+        QTRY_VERIFY(!panel->model().isSearching());
+        QSignalSpy shown(&panel->model(), &ui::QuestionListModel::scopeShown);
+        panel->search()->setText(letter);
+        QTRY_VERIFY(!shown.isEmpty());
+        if (panel->model().isComplete() || panel->model().rowCount() < 6)
+            continue;
+        QListView *list = panel->list();
+        list->setCurrentIndex(list->model()->index(2, 0));
+        const QRect hovered = list->visualRect(list->model()->index(4, 0));
+        QTest::mouseMove(list->viewport(), hovered.center());
+        const QuestionId selected = panel->model().idAt(2);
+        const QuestionId underMouse = panel->model().idAt(4);
+        QTRY_VERIFY(panel->model().isComplete());
+        QCOMPARE(list->currentIndex().row(), 2);
+        QCOMPARE(panel->model().idAt(2), selected);
+        if (list->underMouse())
+            QCOMPARE(panel->model().idAt(4), underMouse);
+        ++merges;
+    }
+    QVERIFY2(merges > 0, "every search was complete at once");
+}
+
+QTEST_MAIN(TestSearching)
+#include "tst_searching.moc"
