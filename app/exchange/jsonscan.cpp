@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonscan.h"
 
+#include "jsonelements.h"
 #include "jsonlocator.h"
 #include "jsontokens.h"
 
@@ -156,7 +157,7 @@ private:
 
 } // namespace
 
-JsonScan scanJson(QByteArrayView utf8)
+JsonScan scanJson(QByteArrayView utf8, JsonElements *elements)
 {
     JsonScan scan;
     JsonTokens tokens(utf8);
@@ -170,6 +171,8 @@ JsonScan scanJson(QByteArrayView utf8)
             return scan;
         }
         duplicates.take(token);
+        if (elements)
+            elements->take(token);
     }
     scan.duplicateKeys = duplicates.found();
     return scan;

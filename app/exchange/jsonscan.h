@@ -7,6 +7,8 @@
 
 namespace starling::exchange {
 
+class JsonElements;
+
 /// A place in a JSON text: its pointer (RFC 6901) and the byte where it begins.
 struct JsonPlace
 {
@@ -27,6 +29,7 @@ struct JsonScan
     QList<JsonPlace> duplicateKeys;
 };
 inline constexpr int maximumDuplicateKeys = 10'000;
-JsonScan scanJson(QByteArrayView utf8);
+/// `elements`, which may be null, sees every token on the way.
+JsonScan scanJson(QByteArrayView utf8, JsonElements *elements = nullptr);
 
 } // namespace starling::exchange

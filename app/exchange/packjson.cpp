@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packjson.h"
 
+#include "jsonelements.h"
 #include "jsonlocator.h"
 #include "jsonscan.h"
 #include "jsontokens.h"
@@ -85,9 +86,68 @@ void addLines(QByteArrayView text, QList<Finding> &findings)
                      [](const Finding &a, const Finding &b) { return a.line < b.line; });
 }
 
+/// Parses a text that was scanned: its frame, and each question when it is asked for.
+class Parsing
+{
+public:
+    Parsing(QByteArrayView text, const JsonElements &elements, Watch watch)
+        : m_text(text), m_elements(elements), m_watch(std::move(watch))
+    {
+        const qsizetype count = elements.elements().size();
+        m_apart = count > 0 && count <= maximumQuestions;
+        m_questions = {count, [this](qsizetype i) { return question(i); }};
+    }
+
+    QJsonValue root()
+    {
+        if (!m_apart)
+            return parsed(m_text, 0);
+        const JsonRange array = m_elements.array();
+        // A mistake behind the array is told as of its end; the scan found all but spoilt UTF-8.
+        QByteArray frame(m_text.first(array.offset).toByteArray());
+        frame += "[0]";
+        frame += m_text.sliced(array.offset + array.length);
+        return parsed(frame, 0);
+    }
+    [[nodiscard]] const QuestionElements *questions() const { return m_apart ? &m_questions : nullptr; }
+    [[nodiscard]] const std::optional<Refusal> &refused() const { return m_refused; }
+
+private:
+    QJsonValue parsed(QByteArrayView text, qsizetype offset)
+    {
+        QJsonParseError error;
+        const auto document =
+            QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &error);
+        if (error.error != QJsonParseError::NoError)
+            m_refused = refusal(Fault::Kind::NotJson, error.errorString(),
+                                lineOf(m_text, std::min(offset + error.offset, m_text.size())));
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+    std::optional<QJsonValue> question(qsizetype i)
+    {
+        const JsonRange range = m_elements.elements().at(i);
+        const QByteArrayView text = m_text.sliced(range.offset, range.length);
+        if (m_watch.stops(i, m_questions.count)) {
+            m_refused = refusal(Fault::Kind::Cancelled);
+            return std::nullopt;
+        }
+        if (!text.startsWith('{') && !text.startsWith('['))
+            return QJsonValue(false); // of a wrong type, whatever it is
+        const QJsonValue value = parsed(text, range.offset);
+        return m_refused ? std::nullopt : std::optional(value);
+    }
+
+    QByteArrayView m_text;
+    const JsonElements &m_elements;
+    Watch m_watch;
+    QuestionElements m_questions;
+    bool m_apart = false;
+    std::optional<Refusal> m_refused;
+};
+
 } // namespace
 
-ImportResult readPackJson(const QByteArray &bytes)
+ImportResult readPackJson(const QByteArray &bytes, const ImportOptions &options)
 {
     if (bytes.size() > maximumImportSize)
         return refusal(Fault::Kind::TooLarge, QString::number(maximumImportSize));
@@ -97,19 +157,20 @@ ImportResult readPackJson(const QByteArray &bytes)
     if (text.trimmed().isEmpty())
         return refusal(Fault::Kind::Empty);
 
-    const JsonScan scan = scanJson(text);
+    JsonElements elements(text);
+    const JsonScan scan = scanJson(text, &elements);
     if (scan.verdict == JsonScan::Verdict::TooDeep)
         return refusal(Fault::Kind::TooDeep, QString::number(maximumJsonDepth),
                        lineOf(text, scan.errorOffset));
     if (scan.verdict == JsonScan::Verdict::SyntaxError)
         return refusal(Fault::Kind::NotJson, scan.errorMessage, lineOf(text, scan.errorOffset));
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &error);
-    if (error.error != QJsonParseError::NoError)
-        return refusal(Fault::Kind::NotJson, error.errorString(), lineOf(text, error.offset));
-
-    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    PackReading reading = readPackValue(root, versionNumber(text, root));
+    Parsing parsing(text, elements, Watch(options.progress));
+    const QJsonValue root = parsing.root();
+    PackReading reading;
+    if (!parsing.refused())
+        reading = readPackValue(root, versionNumber(text, root), parsing.questions());
+    if (parsing.refused())
+        return *parsing.refused();
     if (!reading.faults.isEmpty() || !scan.duplicateKeys.isEmpty())
         return Refusal{inOrder(text, reading.faults, scan.duplicateKeys)};
     addLines(text, reading.findings);

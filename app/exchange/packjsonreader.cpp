@@ -17,7 +17,10 @@ using Kind = Fault::Kind;
 class PackReader
 {
 public:
-    explicit PackReader(const QString &versionNumber) : m_versionNumber(versionNumber) {}
+    PackReader(const QString &versionNumber, const QuestionElements *questions)
+        : m_versionNumber(versionNumber), m_questions(questions)
+    {
+    }
 
     PackReading read(const QJsonValue &root)
     {
@@ -41,6 +44,7 @@ private:
     JsonChecks m_check;
     Pack m_pack;
     QString m_versionNumber;
+    const QuestionElements *m_questions;
     QSet<QString> m_ids;
     QSet<int> m_numbers;
 };
@@ -62,6 +66,16 @@ void PackReader::readPack(const Place &top, const QJsonObject &object)
     m_check.reportUnknownKeys(top, object,
                               {"$schema"_L1, "id"_L1, "title"_L1, "subtitle"_L1, "role"_L1, "language"_L1,
                                "version"_L1, "licence"_L1, "license"_L1, "authors"_L1, "questions"_L1});
+    if (m_questions) {
+        const Place list = top.at("questions"_L1);
+        for (qsizetype i = 0; i < m_questions->count; ++i) {
+            const auto value = m_questions->at(i);
+            if (!value)
+                return;
+            readQuestion(list.at(i), *value);
+        }
+        return;
+    }
     if (m_check.has(top, object, "questions"_L1, JsonChecks::Need::Required) &&
         object.value("questions"_L1) == QJsonValue(QJsonArray()))
         m_check.report(Kind::EmptyValue, top.at("questions"_L1));
@@ -203,9 +217,10 @@ Term PackReader::readTerm(const Place &place, const QJsonValue &value)
 
 } // namespace
 
-PackReading readPackValue(const QJsonValue &root, const QString &versionNumber)
+PackReading readPackValue(const QJsonValue &root, const QString &versionNumber,
+                          const QuestionElements *questions)
 {
-    return PackReader(versionNumber).read(root);
+    return PackReader(versionNumber, questions).read(root);
 }
 
 } // namespace starling::exchange

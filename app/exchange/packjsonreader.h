@@ -5,6 +5,9 @@
 
 #include <QJsonValue>
 
+#include <functional>
+#include <optional>
+
 namespace starling::exchange {
 
 inline constexpr int maximumQuestions = 100'000;
@@ -22,7 +25,17 @@ struct PackReading
     QList<Finding> findings;
 };
 
-/// `versionNumber` is how the file spells a version that is a number: as a double, 1.10 would become 1.1.
-PackReading readPackValue(const QJsonValue &root, const QString &versionNumber);
+/// Questions that are parsed when they are read, one by one. `at` answers nothing to stop; the reading is of
+/// no use then.
+struct QuestionElements
+{
+    qsizetype count = 0;
+    std::function<std::optional<QJsonValue>(qsizetype)> at;
+};
+
+/// With `questions`, those stand for what `root` has under that key. `versionNumber` is how the file spells a
+/// version that is a number: as a double, 1.10 would become 1.1.
+PackReading readPackValue(const QJsonValue &root, const QString &versionNumber,
+                          const QuestionElements *questions = nullptr);
 
 } // namespace starling::exchange

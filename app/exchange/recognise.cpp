@@ -97,9 +97,10 @@ bool isAnything(const Sample &)
 constexpr std::array readers{
     FormatReader{Format::AnkiPackage, isZip,
                  [](const QByteArray &, const ImportOptions &) { return notSupported("Anki package"); }},
-    FormatReader{
-        Format::PackJson, isJson,
-        [](const QByteArray &bytes, const ImportOptions &) { return readPackJson(withoutUtf16(bytes)); }},
+    FormatReader{Format::PackJson, isJson,
+                 [](const QByteArray &bytes, const ImportOptions &options) {
+                     return readPackJson(withoutUtf16(bytes), options);
+                 }},
     FormatReader{Format::AnkiText, isAnkiFile,
                  [](const QByteArray &bytes, const ImportOptions &) { return readAnkiText(bytes); }},
     FormatReader{Format::PageHtml, isOurPage,
