@@ -2068,7 +2068,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <name>starling::ui::PaletteCommands</name>
     <message>
         <source>Go to An&amp;ything…</source>
-        <translation>Überall hin&amp;gehen …</translation>
+        <translation>Überall hing&amp;ehen …</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2168,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name (a saved search of the same name is replaced):</source>
+        <translation>Name (eine gespeicherte Suche gleichen Namens wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation>In anderer Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2732,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::SavedSearchesDialog</name>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Another search is called “%1” already.</source>
+        <translation>Eine andere Suche heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::SearchChips</name>
     <message>
         <source>None yet</source>
@@ -2782,20 +2821,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>&amp;Save This Search</source>
-        <translation>Diese Suche &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Forget This Search</source>
-        <translation>Diese Suche &amp;vergessen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only questions with this</source>
         <translation>Nur Fragen damit</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>Diese Suche &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Saved Searches…</source>
+        <translation>Gespeicherte Suchen &amp;bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::SearchCommands</name>
+    <message>
+        <source>Save This Sear&amp;ch…</source>
+        <translation>Diese Suche s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Save&amp;d Searches…</source>
+        <translation>Gespei&amp;cherte Suchen …</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
