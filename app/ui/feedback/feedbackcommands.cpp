@@ -28,8 +28,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int quietMs = 250;
-constexpr int longestMs = 1000; ///< while a person types on without a pause
-constexpr int lowWindow = 700;  ///< a lower window shows the hints when they are asked for
+constexpr int longestMs = 1000;    ///< while a person types on without a pause
+constexpr int afterStartMs = 1500; ///< the first picture of the window comes first
+constexpr int lowWindow = 700;     ///< a lower window shows the hints when they are asked for
 
 } // namespace
 
@@ -153,7 +154,7 @@ void FeedbackCommands::applyShown()
         m_thread->cancel();
         m_marks->show({});
     } else {
-        m_timer.start(0);
+        m_timer.start(m_window.isVisible() ? quietMs : afterStartMs);
     }
 }
 

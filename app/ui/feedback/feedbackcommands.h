@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] FeedbackPanel *panel() const { return m_panel; }
     [[nodiscard]] QAction *showAction() const { return m_show; }
+    /// Works out what is to be shown now, without waiting for a pause.
+    void compute();
     /// What is shown is about the text in sight, and nothing is under way.
     [[nodiscard]] bool isSettled() const;
 
@@ -52,7 +54,6 @@ private:
     void focusHints();
     void schedule();
     void askRubric();
-    void compute();
     void showFeedback();
     void showQuestion();
     void editWordLists();

@@ -99,6 +99,13 @@ void FeedbackList::mouseReleaseEvent(QMouseEvent *event)
     act(index);
 }
 
+void FeedbackList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // lines wrap in the new width, a scroll bar that came included
+}
+
 void FeedbackList::leaveEvent(QEvent *event)
 {
     QListView::leaveEvent(event);

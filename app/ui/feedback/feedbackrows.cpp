@@ -222,7 +222,12 @@ void FeedbackRows::addFindings(Part part)
         FeedbackRow &row = add(part, Mark::Doubt, key, plain(FindingWording::of(finding)));
         row.detail = FindingWording::reasonOf(finding);
         row.places = finding.places;
-        const bool phrase = part == Part::Voice && finding.kind != Finding::Kind::MoreWeThanI;
+        const bool phrase = part == Part::Voice && finding.kind != Finding::Kind::MoreWeThanI &&
+                            finding.kind != Finding::Kind::WordList && !finding.places.isEmpty();
+        if (phrase) { // in the letters it has in the text
+            const feedback::Place place = finding.places.first();
+            row.text = tr("“%1”").arg(m_text.mid(place.offset, place.length).simplified());
+        }
         if (phrase && finding.count > 1)
             row.side = tr("%1 times").arg(finding.count);
     }

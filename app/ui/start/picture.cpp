@@ -23,7 +23,9 @@ constexpr int longestMs = 3000; ///< a picture without hints is better than none
 void grabWhenSettled(MainWindow &window, int waited, std::function<void()> grab)
 {
     QTimer::singleShot(stepMs, &window, [&window, waited, grab = std::move(grab)]() mutable {
-        const auto *hints = window.findChild<FeedbackCommands *>();
+        auto *hints = window.findChild<FeedbackCommands *>();
+        if (hints && waited == stepMs)
+            hints->compute();
         if (waited < longestMs && hints && !hints->isSettled())
             grabWhenSettled(window, waited + stepMs, std::move(grab));
         else

@@ -57,7 +57,7 @@ struct Hints
     {
         const QList<ui::FeedbackRow> &rows = list()->hints()->rows();
         for (int i = 0; i < rows.size(); ++i) {
-            if (rows.at(i).text.startsWith(text))
+            if (rows.at(i).text.startsWith(text, Qt::CaseInsensitive))
                 return i;
         }
         return -1;

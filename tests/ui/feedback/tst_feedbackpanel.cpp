@@ -2,6 +2,8 @@
 #include "hintsfixture.h"
 
 #include "ui/feedback/wordlistsdialog.h"
+#include "ui/stories/stories.h"
+#include "ui/stories/storycommands.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void keepsOwnWordLists();
     void notesHaveNoHints();
     void aHugePasteLeavesTheKeysFree();
+    void suggestsAndInsertsStories();
 };
 
 void TestFeedbackPanel::isSwitchedAndRemembered()
@@ -230,6 +233,33 @@ void TestFeedbackPanel::aHugePasteLeavesTheKeysFree()
     QVERIFY(!it.commands->isSettled());
     QVERIFY(it.settle());
     QCOMPARE(it.at(u"Name the database lock"_s).side, u"covered"_s);
+}
+
+void TestFeedbackPanel::suggestsAndInsertsStories()
+{
+    Hints it;
+    Story story;
+    story.title = u"The blocked payments"_s;
+    story.action = u"I found the database lock that blocked all payments."_s;
+    Story other;
+    other.title = u"A birthday cake"_s;
+    other.action = u"I baked it with cherries."_s;
+    Stories &stories = it.window->findChild<StoryCommands *>()->stories();
+    QSignalSpy created(&stories, &Stories::created);
+    stories.create(story);
+    stories.create(other);
+    QTRY_COMPARE(created.size(), 2);
+    QTRY_VERIFY(it.row(u"The blocked payments"_s) > 0); // also for an empty draft
+    QCOMPARE(it.row(u"A birthday cake"_s), -1);
+    QVERIFY(it.at(u"The blocked payments"_s).detail.contains(u"lock"_s));
+    const QRect line = it.rectOf(u"The blocked payments"_s);
+    QTest::mouseClick(it.list()->viewport(), Qt::LeftButton, {}, QPoint(line.left() + 20, line.center().y()));
+    QVERIFY(it.editor->text().isEmpty()); // only chosen
+    QTest::keyClick(it.list(), Qt::Key_Return);
+    QVERIFY(it.editor->text().contains(u"I found the database lock"_s));
+    QVERIFY(it.editor->hasFocus());
+    it.window.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(it.editor->text().isEmpty());
 }
 
 QTEST_MAIN(TestFeedbackPanel)
