@@ -53,8 +53,13 @@ private:
     {
         const Sentence &sentence = m_draft.tokens.sentences.at(index);
         const QStringView text = m_draft.text;
-        qsizetype lineStart = text.left(sentence.place.offset).lastIndexOf(u'\n') + 1;
-        const QStringView before = text.mid(lineStart, sentence.place.offset - lineStart);
+        // Only as far back as the sentence before: a text may be one long line.
+        const qsizetype from = index > 0 ? m_draft.tokens.sentences.at(index - 1).place.end() : 0;
+        const QStringView gap = text.mid(from, sentence.place.offset - from);
+        const qsizetype lineBreak = gap.lastIndexOf(u'\n');
+        if (index > 0 && lineBreak < 0)
+            return std::nullopt;
+        const QStringView before = gap.mid(lineBreak + 1);
         const bool onlySigns =
             std::none_of(before.cbegin(), before.cend(), [](QChar c) { return c.isLetterOrNumber(); });
         if (!onlySigns)
