@@ -85,6 +85,25 @@ void addLists(Feedback &feedback, const Draft &draft)
         feedback.findings += finding;
 }
 
+/// Mistakes are told by all checks of the voice, also those a person does not want to see.
+bool isWanted(Finding::Kind kind, const Voice &voice)
+{
+    switch (kind) {
+    case Finding::Kind::MoreWeThanI:
+        return voice.person;
+    case Finding::Kind::Hedge:
+        return voice.hedges;
+    case Finding::Kind::Filler:
+        return voice.fillers;
+    case Finding::Kind::PassiveOpening:
+        return voice.passive;
+    case Finding::Kind::Blame:
+        return voice.blame;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 std::optional<Feedback> feedbackOn(const QString &text, const Rubric &rubric, const Voice &voice,
@@ -113,8 +132,12 @@ std::optional<Feedback> feedbackOn(const QString &text, const Rubric &rubric, co
     addLists(feedback, *draft);
     if (isCancelled())
         return std::nullopt;
-    const QList<Finding> mistakes = mistakeFindings(*draft, rubric, feedback, voiceFindings(*draft, Voice()));
-    feedback.findings += voiceFindings(*draft, voice);
+    const QList<Finding> all = voiceFindings(*draft, Voice());
+    const QList<Finding> mistakes = mistakeFindings(*draft, rubric, feedback, all);
+    for (const Finding &finding : all) {
+        if (isWanted(finding.kind, voice))
+            feedback.findings += finding;
+    }
     feedback.findings += mistakes;
     if (isCancelled())
         return std::nullopt;
