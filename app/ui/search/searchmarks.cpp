@@ -17,6 +17,8 @@
 namespace starling::ui {
 namespace {
 
+constexpr int afterListMs = 20;
+
 bool holds(const Question &question, Section section, const SearchHits &hits)
 {
     const auto in = [&hits](const QString &text, SearchLeaf::Field field = SearchLeaf::Field::Any) {
@@ -46,7 +48,10 @@ SearchMarks::SearchMarks(const QuestionListModel &list, StudyPane &study)
 {
     connect(&study, &StudyPane::questionShown, this, [this] { update(true); });
     connect(m_reading, &ReadingPane::sectionChanged, this, &SearchMarks::mark);
-    connect(&list, &QuestionListModel::scopeShown, this, [this] { update(false); });
+    m_later.setSingleShot(true);
+    m_later.setInterval(afterListMs);
+    connect(&m_later, &QTimer::timeout, this, [this] { update(false); });
+    connect(&list, &QuestionListModel::scopeShown, &m_later, qOverload<>(&QTimer::start));
 }
 
 void SearchMarks::update(bool another)

@@ -4,6 +4,7 @@
 #include "core/search/searchhits.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace starling::ui {
 
@@ -29,6 +30,7 @@ private:
     StudyPane &m_study;
     ReadingPane *m_reading;
     SearchHits m_hits;
+    QTimer m_later; ///< the list is painted before the tabs are marked
     bool m_marked = false;
 };
 

@@ -91,6 +91,7 @@ bool runWindow(const CorpusStore &store, int count)
             hands.type(each.before, word, times, false);
         std::printf("%s (%d keys, %d of them first without a row)\n", each.name, times.keys, times.empty);
         report("  key handled", times.handled);
+        report("  first results in the model", times.answered);
         report("  first results painted", times.painted);
         report("  full ranking merged", times.merged);
         std::printf("  window busy at most %.1f ms\n", hands.busiest());

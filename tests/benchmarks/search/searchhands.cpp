@@ -21,7 +21,10 @@ SearchHands::SearchHands(ui::MainWindow &window)
 {
     window.installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    const auto answered = [this] { m_answered = true; };
+    const auto answered = [this] {
+        if (!std::exchange(m_answered, true))
+            m_answeredAt = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    };
     connect(&m_model, &ui::QuestionListModel::scopeShown, this, answered);
     connect(&m_model, &ui::QuestionListModel::merged, this, [this, answered] {
         m_mergedAt = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
@@ -119,6 +122,7 @@ void SearchHands::type(const QString &before, const QString &text, Times &times,
         }
         times.handled << timed([this, letter] { press(letter); });
         untilPainted();
+        times.answered << m_answeredAt;
         times.painted << m_paintedAt;
         ++times.keys;
         times.empty += m_model.rowCount() == 0 && !m_model.isComplete() ? 1 : 0;

@@ -24,6 +24,7 @@ public:
     struct Times
     {
         QList<double> handled; ///< the key event alone
+        QList<double> answered; ///< from the key event to the rows in the list's model
         QList<double> painted; ///< from the key event to the painted list
         QList<double> merged;  ///< from the key event to the full ranking in the list
         int moved = 0;         ///< rows pointed at that a merge moved
@@ -58,6 +59,7 @@ private:
     QElapsedTimer m_clock;
     QElapsedTimer m_busy;
     double m_busiest = 0;
+    double m_answeredAt = 0;
     double m_paintedAt = 0;
     double m_mergedAt = -1;
     bool m_answered = false;
