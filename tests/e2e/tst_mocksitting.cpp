@@ -3,6 +3,7 @@
 
 #include "desk/mock/mocks.h"
 #include "desk/reviewing/reviews.h"
+#include "desk/stories/storybank.h"
 #include "ui/mock/askingpage.h"
 #include "ui/mock/judgepage.h"
 #include "ui/mock/mockhome.h"
@@ -17,6 +18,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTextEdit>
 
 using namespace starling;
 using namespace starling::test;
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void theWindowClosedInTheMiddle();
     void theRatingsFeedTheSchedule();
     void theReportIsExported();
+    void noConfidentialNameLeaves();
     void aPartnersSheetIsInTheReport();
 };
 
@@ -233,6 +236,31 @@ void TestMockSitting::theReportIsExported()
     QVERIFY(html.contains("&lt;b&gt;*bold*&lt;/b&gt; 0"));
     QVERIFY(!html.contains("<b>"));
     QVERIFY(report->fileBytes(u"r.pdf"_s).startsWith("%PDF-"));
+}
+
+void TestMockSitting::noConfidentialNameLeaves()
+{
+    Interview window;
+    const auto saved = window.desk().answer([](Library &library) {
+        Story story;
+        story.title = u"The outage"_s;
+        story.confidential = {{u"Acme Bank"_s, u"a bank"_s}};
+        return saveStory(library, story);
+    });
+    QVERIFY(saved);
+    window.begin();
+    for (int i = 0; i < 2; ++i) {
+        window.answer(u"At Acme Bank I led it."_s);
+        window.judge(Qt::Key_3);
+        QTRY_VERIFY(window.place()->currentPage() != window.place()->judging());
+    }
+    const ui::ReportPage *report = window.place()->report();
+    QTRY_COMPARE(window.place()->currentPage(), static_cast<const QWidget *>(report));
+    QVERIFY(report->findChild<QTextEdit *>()->toPlainText().contains(u"Acme Bank"_s)); // for their own eyes
+    for (const QString &name : {u"r.md"_s, u"r.html"_s}) {
+        QVERIFY(!report->fileBytes(name).contains("Acme Bank"));
+        QVERIFY(report->fileBytes(name).contains("At a bank I led it"));
+    }
 }
 
 void TestMockSitting::aPartnersSheetIsInTheReport()

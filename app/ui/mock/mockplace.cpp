@@ -3,6 +3,7 @@
 
 #include "askingpage.h"
 #include "desk/recall/recallquestions.h"
+#include "desk/stories/storybank.h"
 #include "judgepage.h"
 #include "mockhome.h"
 #include "mockrecorder.h"
@@ -79,7 +80,10 @@ Result<MockPlace::Loaded> MockPlace::load(Library &library, MockId id)
     const auto rows = mocks.rows();
     if (!rows)
         return rows.error();
-    Loaded loaded{.mock = std::move(*mock), .content = {}, .earlier = {}};
+    auto names = confidentialNames(library);
+    if (!names)
+        return names.error(); // no report leaves without them
+    Loaded loaded{.mock = std::move(*mock), .content = {}, .earlier = {}, .confidential = std::move(*names)};
     for (const MockRow &row : *rows) {
         if (row.id < id)
             loaded.earlier.append(row);
@@ -156,6 +160,7 @@ void MockPlace::take(Result<Loaded> loaded)
     m_mock = std::move(loaded->mock);
     m_content = std::move(loaded->content);
     m_earlier = std::move(loaded->earlier);
+    m_confidential = std::move(loaded->confidential);
     if (m_mock.finishedAt.isValid())
         showReport();
     else
@@ -217,7 +222,8 @@ void MockPlace::showReport()
     Q_EMIT wholeWindowWanted(false);
     m_index = -1;
     m_stack->setCurrentWidget(m_report);
-    m_report->showReport({.mock = m_mock, .content = m_content, .earlier = m_earlier});
+    m_report->showReport(
+        {.mock = m_mock, .content = m_content, .earlier = m_earlier, .confidential = m_confidential});
 }
 
 void MockPlace::showHome()

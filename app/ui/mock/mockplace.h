@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/confidential.h"
 #include "core/mock.h"
 #include "core/recall.h"
 #include "desk/desk.h"
@@ -56,6 +57,7 @@ private:
         Mock mock;
         QHash<QuestionId, RecallQuestion> content;
         QList<MockRow> earlier;
+        QList<ConfidentialName> confidential;
     };
     static Result<Loaded> load(Library &library, MockId id);
 
@@ -93,6 +95,7 @@ private:
     Mock m_mock;
     QHash<QuestionId, RecallQuestion> m_content;
     QList<MockRow> m_earlier;
+    QList<ConfidentialName> m_confidential;
     int m_index = -1;
     bool m_told = false; ///< that something is not saved
 };

@@ -161,4 +161,11 @@ void MockReport::addQuestion(QList<ReportBlock> &blocks, const MockQuestion &que
     }
 }
 
+QList<ReportBlock> withoutConfidential(QList<ReportBlock> blocks, const QList<ConfidentialName> &names)
+{
+    for (ReportBlock &block : blocks)
+        block.text = starling::withoutConfidential(block.text, names);
+    return blocks;
+}
+
 } // namespace starling::ui

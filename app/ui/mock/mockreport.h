@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/confidential.h"
 #include "core/mock.h"
 #include "core/recall.h"
 
@@ -16,7 +17,8 @@ struct MockReportData
 {
     Mock mock;
     QHash<QuestionId, RecallQuestion> content;
-    QList<MockRow> earlier; ///< interviews before this one, the latest first
+    QList<MockRow> earlier;               ///< interviews before this one, the latest first
+    QList<ConfidentialName> confidential; ///< what must not stand in a report that leaves
 };
 
 /// A piece of a report, the same for screen, paper and files.
@@ -44,6 +46,9 @@ private:
     static void addVerdict(QList<ReportBlock> &blocks, const MockVerdict &verdict, MockJudge judge,
                            const RecallQuestion &content);
 };
+
+/// The blocks as they may leave: every confidential name is replaced.
+QList<ReportBlock> withoutConfidential(QList<ReportBlock> blocks, const QList<ConfidentialName> &names);
 
 /// The report as Markdown; every character of texts that Markdown would take for markup is escaped.
 QString reportMarkdown(const QList<ReportBlock> &blocks);

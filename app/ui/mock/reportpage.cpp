@@ -54,6 +54,7 @@ void ReportPage::showReport(const MockReportData &report)
 {
     m_data = report;
     m_blocks = MockReport::blocks(report);
+    m_leaving = withoutConfidential(m_blocks, report.confidential);
     render();
     bool rated = false;
     bool recorded = false;
@@ -79,11 +80,11 @@ void ReportPage::render()
 QByteArray ReportPage::fileBytes(const QString &name) const
 {
     if (name.endsWith(QStringLiteral(".md"), Qt::CaseInsensitive))
-        return reportMarkdown(m_blocks).toUtf8();
+        return reportMarkdown(m_leaving).toUtf8();
     if (name.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) ||
         name.endsWith(QStringLiteral(".htm"), Qt::CaseInsensitive))
-        return reportHtml(m_blocks, QLocale().bcp47Name()).toUtf8();
-    return reportPdf(m_blocks, font());
+        return reportHtml(m_leaving, QLocale().bcp47Name()).toUtf8();
+    return reportPdf(m_leaving, font());
 }
 
 void ReportPage::save()
@@ -100,7 +101,7 @@ void ReportPage::save()
 void ReportPage::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_blocks.isEmpty() ? QString() : m_blocks.first().text);
+    printer.setDocName(m_leaving.isEmpty() ? QString() : m_leaving.first().text);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -109,7 +110,7 @@ void ReportPage::print()
     paper.setPointSizeF(10);
     document.setDocumentMargin(0);
     const Theme theme = Theme::paper();
-    renderReport(document, m_blocks, paper, theme.text, theme.muted, theme.text);
+    renderReport(document, m_leaving, paper, theme.text, theme.muted, theme.text);
     paintPages(document, printer, [&printer] { printer.newPage(); });
 }
 

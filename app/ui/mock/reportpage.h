@@ -40,6 +40,7 @@ private:
 
     MockReportData m_data;
     QList<ReportBlock> m_blocks;
+    QList<ReportBlock> m_leaving; ///< the same without confidential names: for paper and files
     QTextEdit *m_view;
     QPushButton *m_feed;
     QPushButton *m_recordings;
