@@ -115,33 +115,6 @@ void QuestionPanel::showOpening(const Opening &opening)
     showCounts();
 }
 
-void QuestionPanel::showPacks(const QList<PackRow> &packs, PackId chosen)
-{
-    fillPacks(packs, chosen.isValid() ? std::optional(chosen) : m_model->scope().pack);
-    m_search->clear();
-    m_model->setScope(chosen.isValid() ? Scope{chosen} : m_model->scope());
-}
-
-void QuestionPanel::fillPacks(const QList<PackRow> &packs, const std::optional<PackId> &chosen)
-{
-    m_packRows = packs;
-    QHash<PackId, QString> titles;
-    m_packs->clear();
-    m_packs->addItem(tr("All packs"), qint64(0));
-    for (const PackRow &pack : packs) {
-        titles.insert(pack.id, pack.title);
-        m_packs->addItem(pack.title, pack.id.value);
-        if (chosen == pack.id)
-            m_packs->setCurrentIndex(m_packs->count() - 1);
-    }
-    m_model->setPackTitles(titles);
-    m_packs->setVisible(packs.size() > 1);
-    if (m_chips) {
-        m_chips->setPacks(packs);
-        m_chips->loadValues();
-    }
-}
-
 QString QuestionPanel::packUid() const
 {
     const int index = m_packs->currentIndex() - 1;

@@ -30,6 +30,10 @@ public:
     /// The packs of the store after an import; shows `chosen` where it is valid.
     void showPacks(const QList<PackRow> &packs, PackId chosen);
 
+    /// The list after questions or packs were edited; the search stays. `scope` is a pack to go to where it
+    /// is valid, `shown` the question in sight.
+    void showChanged(const QList<PackRow> &packs, PackId scope, QuestionId shown);
+
     [[nodiscard]] const QuestionListModel &model() const { return *m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }

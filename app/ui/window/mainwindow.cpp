@@ -6,6 +6,7 @@
 #include "places.h"
 #include "sessionkeeper.h"
 #include "studypane.h"
+#include "ui/editing/editingcommands.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/exporting/exportflow.h"
 #include "ui/feedback/feedbackcommands.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
     new WritingCommands(*this, opening.session); // it is the window's child
     m_session->restore(opening.session, size);
     new FeedbackCommands(*this, *stories, opening.session);
+    new EditingCommands(*this);
     new ReviewCommands(*this);
     new MockCommands(*this);
     new SearchCommands(*this);

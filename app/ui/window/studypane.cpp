@@ -125,6 +125,21 @@ void StudyPane::setReadingVisible(bool visible)
     m_reading->setVisible(visible);
 }
 
+void StudyPane::setCover(QWidget *cover)
+{
+    if (m_cover && m_cover != cover)
+        m_cover->hide();
+    m_cover = cover;
+    if (cover && layout()->indexOf(cover) < 0)
+        static_cast<QVBoxLayout *>(layout())->addWidget(cover, 1);
+    if (cover)
+        m_find->hide();
+    m_header->setVisible(!cover);
+    m_splitter->setVisible(!cover);
+    if (cover)
+        cover->show();
+}
+
 void StudyPane::setMastery(Mastery mastery)
 {
     if (!m_question.id.isValid())

@@ -42,6 +42,8 @@ public:
     void arrange();
     void setReadingVisible(bool visible);
     void setMastery(Mastery mastery);
+    /// Stands in place of the question; nullptr shows the question again.
+    void setCover(QWidget *cover);
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
 
@@ -64,6 +66,7 @@ private:
     WritingPane *m_writing;
     QSplitter *m_splitter;
     FindBar *m_find;
+    QWidget *m_cover = nullptr;
     StudyQuestion m_question;
     std::optional<Arrangement> m_arrangement;
     double m_zoom = 1.0;
