@@ -437,6 +437,194 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::EditWording</name>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>„%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”.</source>
+        <translation>„%1“ dupliziert.</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>„%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” in the list.</source>
+        <translation>„%1“ in der Liste verschoben.</translation>
+    </message>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Schlagwörter von „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <translation>„%1“ archiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>„%1“ ist aus dem Archiv zurück.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Took the newer text of “%1”.</source>
+        <translation>Neueren Text von „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Kept your text of “%1”.</source>
+        <translation>Ihren Text von „%1“ behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n question(s) to “%1”.</source>
+        <translation>
+            <numerusform>%n Frage zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Fragen zu „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is as it was.</source>
+        <translation>Zurückgenommen: „%1“ ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::EditingCommands</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Starling</source>
+        <translation>Starling</translation>
+    </message>
+    <message>
+        <source>Edit Te&amp;xt</source>
+        <translation>Te&amp;xt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke and Organise</source>
+        <translation>Anlegen un&amp;d Ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;New Question</source>
+        <translation>&amp;Neue Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Question</source>
+        <translation>Frage &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Pack…</source>
+        <translation>In ein anderes Pack &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Archive Question</source>
+        <translation>Frage &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Question</source>
+        <translation>Frage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>New &amp;Pack…</source>
+        <translation>Neues &amp;Pack …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Pack…</source>
+        <translation>Pack &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete Pac&amp;k</source>
+        <translation>Pac&amp;k löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Change</source>
+        <translation>Letzte Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Last Change</source>
+        <translation>Letzte Änderung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Deleted and Archi&amp;ved…</source>
+        <translation>&amp;Gelöschtes und Archiviertes …</translation>
+    </message>
+    <message>
+        <source>There is no other pack yet. Ctrl+Shift+N makes one.</source>
+        <translation>Es gibt noch kein anderes Pack. Strg+Umschalt+N legt eines an.</translation>
+    </message>
+    <message>
+        <source>Move to Another Pack</source>
+        <translation>In ein anderes Pack verschieben</translation>
+    </message>
+    <message>
+        <source>The question, with all you wrote on it, goes to:</source>
+        <translation>Die Frage kommt mit allem, was Sie dazu geschrieben haben, nach:</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Not finished, so the question stays as it was. What you typed is kept.</source>
+        <translation>Noch nicht fertig, daher bleibt die Frage, wie sie war. Was Sie getippt haben, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Leave the editor first (Esc).</source>
+        <translation>Verlassen Sie zuerst den Editor (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::EditorPage</name>
+    <message>
+        <source>Disca&amp;rd Changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Save and go back to reading (Esc)</source>
+        <translation>Speichern und zurück zum Lesen (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Not finished: kept as it is until it can be saved</source>
+        <translation>Noch nicht fertig: so aufgehoben, bis es gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>Saved when you leave (Esc)</source>
+        <translation>Beim Verlassen gespeichert (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ExportDialog</name>
     <message>
         <source>With my &amp;answers</source>
@@ -559,6 +747,45 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::FaultWording</name>
+    <message>
+        <source>A question needs a title.</source>
+        <translation>Eine Frage braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Term %1 has a definition but no name.</source>
+        <translation>Begriff %1 hat eine Erklärung, aber keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is empty.</source>
+        <translation>Eintrag %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Another question of this pack has this number.</source>
+        <translation>Eine andere Frage dieses Packs hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Numbers begin with 1.</source>
+        <translation>Nummern beginnen mit 1.</translation>
+    </message>
+    <message>
+        <source>Too long: one text may have 1 MB.</source>
+        <translation>Zu lang: Ein Text darf 1 MB haben.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is too long: one text may have 1 MB.</source>
+        <translation>Eintrag %1 ist zu lang: Ein Text darf 1 MB haben.</translation>
+    </message>
+    <message>
+        <source>Too many: a list may have %1 entries.</source>
+        <translation>Zu viele: Eine Liste darf %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>Either four parts or one story, not both.</source>
+        <translation>Entweder vier Teile oder eine Geschichte, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1813,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::MockClock</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -1972,6 +2206,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::NewerBar</name>
+    <message>
+        <source>You changed this question. Its pack has a newer text now.</source>
+        <translation>Sie haben diese Frage geändert. Ihr Pack hat jetzt einen neueren Text.</translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Take Newer</source>
+        <translation>Neueren nehmen</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Your Text and the Newer One</source>
+        <translation>Ihr Text und der neuere</translation>
+    </message>
+    <message>
+        <source>Underlined: only in the newer text. Struck out: only in yours.</source>
+        <translation>Unterstrichen: nur im neueren Text. Durchgestrichen: nur in Ihrem.</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::PaceDialog</name>
     <message>
         <source>Last spring our shop was slow on Monday mornings. Customers waited, some left, and nobody knew why. I was asked to find out. First I wrote down what happened between the click and the page, step by step. Then I measured each step for a week. Most of the time went into one question to the database, which was asked forty times where once would do. I changed that, showed the change to two colleagues, and we put it in on a quiet evening. The next Monday the page came in half a second instead of four. Complaints fell to almost none. What I took from it: measure before you change anything, and write down what you expect to see.</source>
@@ -2012,6 +2273,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Nobody reads the text in %1. Press Start, read all of it, and press Stop.</source>
         <translation>In %1 liest niemand den Text. Beginnen Sie, lesen Sie alles und drücken Sie „Stopp“.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::PackDialog</name>
+    <message>
+        <source>New Pack</source>
+        <translation>Neues Pack</translation>
+    </message>
+    <message>
+        <source>Edit Pack</source>
+        <translation>Pack bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle:</source>
+        <translation>U&amp;ntertitel:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>The job it prepares for</source>
+        <translation>Die Stelle, auf die es vorbereitet</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Version:</translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation>&amp;Lizenz:</translation>
+    </message>
+    <message>
+        <source>&amp;Authors:</source>
+        <translation>&amp;Autoren:</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate</source>
+        <translation>Anl&amp;egen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>A pack needs a title.</source>
+        <translation>Ein Pack braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A version is numbers with dots between them, as 1.2.</source>
+        <translation>Eine Version besteht aus Zahlen mit Punkten dazwischen, wie 1.2.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2432,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Follow-up</source>
         <translation>Nachfrage</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::PutAwayDialog</name>
+    <message>
+        <source>Deleted and Archived</source>
+        <translation>Gelöschtes und Archiviertes</translation>
+    </message>
+    <message>
+        <source>Recently &amp;deleted</source>
+        <translation>Kürzlich &amp;gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Archived</source>
+        <translation>&amp;Archiviert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nichts ist archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::QuestionEditor</name>
+    <message>
+        <source>The question, as an interviewer asks it</source>
+        <translation>Die Frage, wie man sie im Interview stellt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>No. </source>
+        <translation>Nr. </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Sections of the question</source>
+        <translation>Abschnitte der Frage</translation>
+    </message>
+    <message>
+        <source>Name of the framework, if it has one</source>
+        <translation>Name des Gerüsts, falls es einen hat</translation>
+    </message>
+    <message>
+        <source>Name of the framework</source>
+        <translation>Name des Gerüsts</translation>
+    </message>
+    <message>
+        <source>How to structure the answer: **bold** text and steps like “1. …”</source>
+        <translation>Wie die Antwort aufgebaut ist: **fetter** Text und Schritte wie „1. …“</translation>
+    </message>
+    <message>
+        <source>One entry a paragraph; Enter begins the next.</source>
+        <translation>Ein Eintrag je Absatz; Enter beginnt den nächsten.</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3590,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::StarEdit</name>
+    <message>
+        <source>&amp;Four parts</source>
+        <translation>&amp;Vier Teile</translation>
+    </message>
+    <message>
+        <source>&amp;One story</source>
+        <translation>&amp;Eine Geschichte</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::StoriesPage</name>
     <message>
         <source>My &amp;Stories</source>
@@ -3399,6 +3847,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>matches %1</source>
         <translation>trifft %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::TagsEdit</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::TermsEdit</name>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>

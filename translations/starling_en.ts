@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>starling::ui::EditWording</name>
+    <message numerus="yes">
+        <source>Added %n question(s) to “%1”.</source>
+        <translation>
+            <numerusform>Added %n question to “%1”.</numerusform>
+            <numerusform>Added %n questions to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::ExportDialog</name>
     <message numerus="yes">
         <source>The %n question(s) found</source>
@@ -173,6 +183,16 @@
         <translation>
             <numerusform>about %n minute: </numerusform>
             <numerusform>about %n minutes: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::PutAwayDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
