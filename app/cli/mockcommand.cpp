@@ -5,6 +5,7 @@
 #include "desk/mock/mocks.h"
 #include "findpack.h"
 #include "openlibrary.h"
+#include "reviewing/timeoption.h"
 #include "streams.h"
 #include "visibletext.h"
 
@@ -52,8 +53,9 @@ Asked askedBy(const CommandLine &line)
     asked.wishes.minutes = numberOf(line, u"minutes"_s, mostMinutes, asked.fault);
     asked.at = QDateTime::currentDateTime();
     if (const auto given = line.values.constFind(u"at"_s); given != line.values.constEnd()) {
-        asked.at = QDateTime::fromString(*given, Qt::ISODateWithMs);
-        if (!asked.at.isValid())
+        if (const auto at = timeFrom(*given))
+            asked.at = *at;
+        else
             asked.fault =
                 u"--at takes a time like 2026-03-12T09:00:00+01:00, not \"%1\"."_s.arg(visibleLine(*given));
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void minutesLimitIt();
     void aCategoryOnly();
     void plainTextNamesTheSeed();
+    void timesAreThoseOfTheOtherCommands();
     void wrongUsage_data();
     void wrongUsage();
     void nothingToAsk();
@@ -79,6 +80,16 @@ void TestCliMock::plainTextNamesTheSeed()
     QVERIFY(ran.done());
     QVERIFY(ran.out.contains("2 questions"));
     QVERIFY(ran.out.contains("seed 7"));
+}
+
+void TestCliMock::timesAreThoseOfTheOtherCommands()
+{
+    const auto planned = [this](const QString &time) {
+        return run({u"mock"_s, u"--questions"_s, u"2"_s, u"--seed"_s, u"7"_s, u"--json"_s, u"--at"_s, time});
+    };
+    const Ran date = planned(u"2026-03-29"_s);
+    QVERIFY2(date.done(), date.err);
+    QCOMPARE(planned(u"1774785600"_s).out, date.out); // noon of that day in seconds since 1970
 }
 
 void TestCliMock::wrongUsage_data()
