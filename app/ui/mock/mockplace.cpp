@@ -2,6 +2,7 @@
 #include "mockplace.h"
 
 #include "askingpage.h"
+#include "desk/library.h"
 #include "desk/recall/recallquestions.h"
 #include "desk/stories/storybank.h"
 #include "judgepage.h"
@@ -119,7 +120,7 @@ void MockPlace::setUp(const QList<QuestionId> &listed)
                 m_desk.ask(
                     dialog,
                     [scope, wishes](Library &library) {
-                        return Mocks(library).plan(scope, wishes, QDateTime::currentDateTime());
+                        return Mocks(library).plan(scope, wishes, library.now().toLocalTime());
                     },
                     [dialog](const Result<MockPlan> &plan) { dialog->showPlan(plan ? *plan : MockPlan()); });
             };

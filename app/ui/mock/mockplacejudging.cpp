@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages of an interview say, and where it goes.
 #include "askingpage.h"
+#include "desk/library.h"
 #include "desk/outputfile.h"
 #include "judgepage.h"
 #include "mockhome.h"
@@ -184,7 +185,7 @@ void MockPlace::removeRecordings()
 void MockPlace::feed(MockId id)
 {
     m_desk.ask(
-        this, [id](Library &library) { return Mocks(library).feedRatings(id, QDateTime::currentDateTime()); },
+        this, [id](Library &library) { return Mocks(library).feedRatings(id, library.now().toLocalTime()); },
         [this, id](const Result<MockFed> &fed) {
             if (!fed)
                 warn(this, tr("Mock Interview"), Sentences::of(fed.error()));

@@ -48,7 +48,7 @@ void LeaveOutMenu::refresh()
         this,
         [id = shown.id, pack = shown.pack.id](Library &library) -> Result<State> {
             Reviews reviews(library);
-            const auto card = reviews.card({id, CardKind::Question, {}}, QDateTime::currentDateTime());
+            const auto card = reviews.card({id, CardKind::Question, {}}, library.now().toLocalTime());
             if (!card)
                 return card.error();
             State state;

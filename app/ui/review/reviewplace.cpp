@@ -2,6 +2,7 @@
 #include "reviewplace.h"
 
 #include "cardpage.h"
+#include "desk/library.h"
 #include "reviewsettingsdialog.h"
 #include "ui/sentences.h"
 #include "ui/widgets/message.h"
@@ -130,7 +131,7 @@ void ReviewPlace::askOutlook()
         this,
         [filter = m_filter](Library &library) -> Result<Outlook> {
             Reviews reviews(library);
-            const QDateTime now = QDateTime::currentDateTime();
+            const QDateTime now = library.now().toLocalTime();
             const auto settings = reviews.settings();
             const auto counts = reviews.counts(now, filter);
             const auto forecast = reviews.forecast(now, 8);

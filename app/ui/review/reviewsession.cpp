@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewsession.h"
 
+#include "desk/library.h"
 #include "desk/recall/recallquestions.h"
 
 namespace starling::ui {
@@ -9,7 +10,7 @@ namespace {
 Result<AskedCard> asked(Library &library, const CardRef &ref, std::optional<Confidence> confidence = {})
 {
     AskedCard card;
-    card.at = QDateTime::currentDateTime();
+    card.at = library.now().toLocalTime(); // the zone they are in now
     auto state = Reviews(library).card(ref, card.at, confidence);
     if (!state)
         return state.error();
@@ -53,7 +54,7 @@ void ReviewSession::start(Mode mode, const ReviewFilter &filter)
     m_desk.ask(
         this,
         [wanted = m_filter](Library &library) {
-            return Reviews(library).queue(QDateTime::currentDateTime(), wanted);
+            return Reviews(library).queue(library.now().toLocalTime(), wanted);
         },
         [this, round = m_round](const Result<study::ReviewQueue> &queue) {
             if (round != m_round)
@@ -86,7 +87,7 @@ std::function<Result<ReviewSession::Prepared>(Library &)> ReviewSession::prepari
         };
     }
     return [present, wanted = m_filter](Library &library) -> Result<Prepared> {
-        const auto queue = Reviews(library).queue(QDateTime::currentDateTime(), wanted);
+        const auto queue = Reviews(library).queue(library.now().toLocalTime(), wanted);
         if (!queue)
             return queue.error();
         Prepared prepared;
@@ -205,7 +206,7 @@ void ReviewSession::undo()
     m_desk.ask(
         this,
         [](Library &library) -> Result<std::optional<Undone>> {
-            const auto back = Reviews(library).undo(1, QDateTime::currentDateTime());
+            const auto back = Reviews(library).undo(1, library.now().toLocalTime());
             if (!back)
                 return back.error();
             if (back->isEmpty())
