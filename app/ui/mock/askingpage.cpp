@@ -4,6 +4,7 @@
 #include "mockclock.h"
 #include "mockwording.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scaledlabel.h"
 #include "ui/wording.h"
 #include "ui/writing/texteditor.h"
 
@@ -18,18 +19,6 @@ namespace {
 
 constexpr int quietMs = 300;
 constexpr int followUpSeconds = 60;
-
-QLabel *wrapped(QWidget *parent, double scale, bool bold)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -68,9 +57,9 @@ void AskingPage::setupLayout()
     head->addWidget(m_place, 1);
     head->addWidget(m_clock, 1);
     column->addLayout(head);
-    m_title = wrapped(this, 1.8, true);
+    m_title = scaledLabel(this, 1.8, true);
     m_title->setObjectName(QStringLiteral("mockTitle"));
-    m_asked = wrapped(this, 1.35, false);
+    m_asked = scaledLabel(this, 1.35, false);
     m_asked->setObjectName(QStringLiteral("mockAsked"));
     column->addSpacing(8);
     column->addWidget(m_title);
@@ -89,7 +78,7 @@ void AskingPage::setupLayout()
 
 void AskingPage::setupFoot(QVBoxLayout *column)
 {
-    m_said = wrapped(this, 0.95, false);
+    m_said = scaledLabel(this, 0.95, false);
     m_said->setObjectName(QStringLiteral("mockSaid"));
     column->addWidget(m_said);
     auto *foot = new QHBoxLayout;

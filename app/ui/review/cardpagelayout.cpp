@@ -5,6 +5,7 @@
 #include "ratingbar.h"
 #include "reviewwording.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scaledlabel.h"
 #include "ui/writing/texteditor.h"
 #include "uncoverlist.h"
 
@@ -17,22 +18,6 @@
 #include <QVBoxLayout>
 
 namespace starling::ui {
-namespace {
-
-QLabel *wrapped(QWidget *parent, double scale, bool bold)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
-}
-
-} // namespace
-
 CardPage::CardPage(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -50,7 +35,7 @@ CardPage::CardPage(QWidget *parent) : QWidget(parent)
 void CardPage::setupHead(QVBoxLayout *column)
 {
     auto *line = new QHBoxLayout;
-    m_caption = wrapped(this, 1.0, false);
+    m_caption = scaledLabel(this, 1.0, false);
     line->addWidget(m_caption, 1);
     auto *more = new QToolButton(this);
     more->setText(tr("More"));
@@ -68,10 +53,10 @@ void CardPage::setupHead(QVBoxLayout *column)
     more->setMenu(menu);
     line->addWidget(more, 0, Qt::AlignTop);
     column->addLayout(line);
-    m_title = wrapped(this, 1.45, true);
+    m_title = scaledLabel(this, 1.45, true);
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     column->addWidget(m_title);
-    m_hint = wrapped(this, 1.0, false);
+    m_hint = scaledLabel(this, 1.0, false);
     m_hint->setObjectName(QStringLiteral("hint"));
     column->addWidget(m_hint);
 }
@@ -88,13 +73,13 @@ void CardPage::setupBody(QVBoxLayout *column)
     m_judging = new QWidget(this);
     auto *judging = new QVBoxLayout(m_judging);
     judging->setContentsMargins(0, 0, 0, 0);
-    m_written = wrapped(m_judging, 1.0, false);
+    m_written = scaledLabel(m_judging, 1.0, false);
     m_written->setMaximumHeight(fontMetrics().lineSpacing() * 5);
     m_written->setAlignment(Qt::AlignTop);
     m_list = new UncoverList(m_judging);
     judging->addWidget(m_written);
     judging->addWidget(m_list, 1);
-    m_definition = wrapped(this, 1.15, false);
+    m_definition = scaledLabel(this, 1.15, false);
     m_definition->setAlignment(Qt::AlignTop);
     m_definition->setObjectName(QStringLiteral("reviewDefinition"));
     m_body->addWidget(m_editor);
@@ -116,7 +101,7 @@ void CardPage::setupBets(QVBoxLayout *column)
     m_bets = new QWidget(this);
     auto *bets = new QVBoxLayout(m_bets);
     bets->setContentsMargins(0, 0, 0, 0);
-    auto *asked = wrapped(m_bets, 1.0, false);
+    auto *asked = scaledLabel(m_bets, 1.0, false);
     asked->setText(tr("Before you look: would you have got it right?"));
     bets->addWidget(asked);
     auto *row = new QHBoxLayout;
@@ -142,7 +127,7 @@ void CardPage::setupFoot(QVBoxLayout *column)
     m_ratings = new RatingBar(this);
     connect(m_ratings, &RatingBar::chosen, this, &CardPage::choose);
     column->addWidget(m_ratings);
-    m_help = wrapped(this, 0.92, false);
+    m_help = scaledLabel(this, 0.92, false);
     m_help->setObjectName(QStringLiteral("reviewKeys"));
     column->addWidget(m_help);
 }
