@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "killedprogram.h"
 #include "support/deskfixture.h"
-
-#include <QProcess>
 
 #include <random>
 
@@ -16,38 +15,7 @@ class TestKill : public QObject
 
 private Q_SLOTS:
     void everySavedTextIsFoundAfterTheKill();
-
-private:
-    static int typeAndKill(const QString &store, const QString &name, int acknowledgements, int moreMs);
 };
-
-/// The number of chunks that were said to be saved, -1 where the typist did not get that far.
-int TestKill::typeAndKill(const QString &store, const QString &name, int acknowledgements, int moreMs)
-{
-    QProcess typist;
-    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    typist.start(QStringLiteral(STARLING_TYPIST), {store, name});
-    int saved = 0;
-    const auto readAll = [&typist, &saved] {
-        while (typist.canReadLine())
-            saved = typist.readLine().trimmed().mid(4).toInt();
-    };
-    while (saved < acknowledgements) {
-        if (!typist.waitForReadyRead(30'000))
-            return -1;
-        readAll();
-    }
-    QElapsedTimer clock;
-    for (clock.start(); clock.elapsed() < moreMs;) {
-        if (typist.waitForReadyRead(static_cast<int>(moreMs - clock.elapsed())))
-            readAll();
-    }
-    typist.kill();
-    if (!typist.waitForFinished(30'000))
-        return -1;
-    readAll();
-    return saved;
-}
 
 void TestKill::everySavedTextIsFoundAfterTheKill()
 {
@@ -60,7 +28,8 @@ void TestKill::everySavedTextIsFoundAfterTheKill()
         const QString name = u"r%1"_s.arg(round);
         const int acknowledgements = 1 + static_cast<int>(random() % 4);
         const int moreMs = static_cast<int>(random() % 60);
-        const int saved = typeAndKill(desk.path(), name, acknowledgements, moreMs);
+        const int saved =
+            typeAndKill(QStringLiteral(STARLING_TYPIST), {desk.path(), name}, acknowledgements, moreMs);
         QVERIFY2(saved >= acknowledgements, "the typist was stopped before it was killed");
         QString promised = known;
         for (int chunk = 1; chunk <= saved; ++chunk)

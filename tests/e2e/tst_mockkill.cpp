@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "killedprogram.h"
 #include "support/deskfixture.h"
 
 #include "desk/mock/mocks.h"
-
-#include <QProcess>
 
 #include <random>
 
@@ -18,34 +17,7 @@ class TestMockKill : public QObject
 
 private Q_SLOTS:
     void aKilledInterviewGoesOn();
-
-private:
-    static int typeAndKill(const QString &store, const QString &name, int acknowledgements, int moreMs);
 };
-
-/// The number of chunks that were acknowledged, -1 where the program did not get that far.
-int TestMockKill::typeAndKill(const QString &store, const QString &name, int acknowledgements, int moreMs)
-{
-    QProcess person;
-    person.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    person.start(QStringLiteral(STARLING_INTERVIEWEE), {store, name});
-    int saved = 0;
-    const auto readAll = [&person, &saved] {
-        while (person.canReadLine())
-            saved = person.readLine().trimmed().mid(4).toInt();
-    };
-    while (saved < acknowledgements) {
-        if (!person.waitForReadyRead(30'000))
-            return -1;
-        readAll();
-    }
-    QTest::qSleep(moreMs);
-    person.kill();
-    if (!person.waitForFinished(30'000))
-        return -1;
-    readAll();
-    return saved;
-}
 
 void TestMockKill::aKilledInterviewGoesOn()
 {
@@ -56,8 +28,8 @@ void TestMockKill::aKilledInterviewGoesOn()
     QString known;
     for (int round = 0; round < kills; ++round) {
         const QString name = u"r%1"_s.arg(round);
-        const int saved = typeAndKill(desk.path(), name, 1 + static_cast<int>(random() % 4),
-                                      static_cast<int>(random() % 80));
+        const int saved = typeAndKill(QStringLiteral(STARLING_INTERVIEWEE), {desk.path(), name},
+                                      1 + static_cast<int>(random() % 4), static_cast<int>(random() % 80));
         QVERIFY2(saved >= 1, "the program was stopped before it was killed");
         QString promised = known;
         for (int chunk = 1; chunk <= saved; ++chunk)
