@@ -82,8 +82,7 @@ void TestReviewSitting::theButtonSaysWhatHappens()
     Sitting window;
     window.startThese();
     window.recall();
-    QTest::qWait(50); // the outcomes with the bet
-    window.desk()->finish();
+    window.desk()->finish(); // the outcomes with the bet
     QCoreApplication::processEvents();
     const CardRef ref = window.place()->session()->current()->card.ref;
     const MemoryState promised = window.place()->session()->current()->card.outcomes.at(2).after;

@@ -23,11 +23,11 @@ public:
 
     struct Times
     {
-        QList<double> handled; ///< the key event alone
+        QList<double> handled;  ///< the key event alone
         QList<double> answered; ///< from the key event to the rows in the list's model
-        QList<double> painted; ///< from the key event to the painted list
-        QList<double> merged;  ///< from the key event to the full ranking in the list
-        int moved = 0;         ///< rows pointed at that a merge moved
+        QList<double> painted;  ///< from the key event to the painted list
+        QList<double> merged;   ///< from the key event to the full ranking in the list
+        int moved = 0;          ///< rows pointed at that a merge moved
         int keys = 0;
         int empty = 0; ///< keys whose first painted list had no row though something is found
     };
