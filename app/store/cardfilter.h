@@ -10,6 +10,18 @@
 
 namespace starling::store {
 
+/// May be asked; spelled as in the indexes card_due and card_recall, which hold such cards only. @today
+/// stands for the day, see dated().
+inline constexpr QLatin1StringView
+    askable("suspended = 0 AND left_out = 0 AND (buried_day IS NULL OR buried_day <> @today)");
+
+/// All parameters of a query with a filter are ? or all are @name: Qt mixes neither. The filter's is ?, so
+/// the day is written into the text; it is a number.
+inline QString dated(QString sql, const QueueQuery &query)
+{
+    return sql.replace(QLatin1StringView("@today"), QString::number(query.now.day));
+}
+
 /// The filter's part of a WHERE, written only where there is something to filter, so that an index alone
 /// answers the rest. It stands first in its query: its questions are the first parameter then.
 class CardFilter

@@ -3,8 +3,13 @@
 
 #include "cardfilter.h"
 #include "connection.h"
+#include "duecounts.h"
+#include "leastlikely.h"
 #include "statement.h"
 #include "words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -13,15 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// May be asked; spelled as in the index card_due, which holds such cards only.
-constexpr auto askable = "suspended = 0 AND left_out = 0 AND (buried_day IS NULL OR buried_day <> @today)"_L1;
-
-/// All parameters of a query with a filter are ? or all are @name: Qt mixes neither. The filter's is ?, so
-/// the day is written into the text; it is a number.
-QString dated(QString sql, const QueueQuery &query)
-{
-    return sql.replace("@today"_L1, QString::number(query.now.day));
-}
+/// From so many due cards on, they are not all looked at.
+constexpr int largeBacklog = 4000;
 
 QString orderOf(QueueQuery::Order order)
 {
@@ -71,15 +69,32 @@ QString kindsOf(const QueueQuery &query)
                                : u"0"_s;
 }
 
-Outcome collectDue(const Connection &connection, const QueueQuery &query, const QString &kind, int limit,
+Outcome collectDue(const Connection &connection, const QueueQuery &query, CardKinds kinds, int limit,
                    QList<QueueCard> &cards)
 {
     if (limit <= 0)
         return {};
+    if (query.order == QueueQuery::Order::LeastLikelyFirst && query.questions.isEmpty()) {
+        const auto due = countDue(connection, query, kinds, largeBacklog);
+        if (!due)
+            return due.error();
+        if (*due == largeBacklog) {
+            const auto ids = leastLikelyCards(connection, query, kinds, limit);
+            if (!ids)
+                return ids.error();
+            QJsonArray numbers;
+            for (const CardId id : *ids)
+                numbers.append(id.value);
+            Statement statement(connection, cardsOf(u"SELECT value AS id FROM json_each(CAST(? AS TEXT))"_s));
+            statement.ask(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
+            return collect(statement, cards);
+        }
+    }
     const CardFilter filter(query);
     const QString ids =
         u"SELECT id FROM card WHERE %1 AND kind %2 AND due_day <= @today AND state = 2 AND %3 "
-        "ORDER BY %4 LIMIT %5"_s.arg(filter.sql(u"question_id"_s), kind, askable, orderOf(query.order))
+        "ORDER BY %4 LIMIT %5"_s
+            .arg(filter.sql(u"question_id"_s), inList(kinds), askable, orderOf(query.order))
             .arg(limit);
     Statement statement(connection, dated(cardsOf(ids), query));
     filter.ask(statement);
@@ -178,11 +193,11 @@ Result<QList<QueueCard>> readQueueCards(const Connection &connection, const Queu
     QList<QueueCard> cards;
     const int due = query.questionCards ? query.dueLimit : 0;
     const int dueTerms = query.termCards ? query.dueTermsLimit : 0;
-    for (const auto &done : {collectOthers(connection, query, cards),
-                             collectDue(connection, query, u"= 'question'"_s, due, cards),
-                             collectDue(connection, query, u"IN ('term', 'definition')"_s, dueTerms, cards),
-                             collectNew(connection, query, query.newLimit, cards),
-                             collectNewTerms(connection, query, query.newTermsLimit, cards)}) {
+    for (const auto &done :
+         {collectOthers(connection, query, cards), collectDue(connection, query, questionKind, due, cards),
+          collectDue(connection, query, termKinds, dueTerms, cards),
+          collectNew(connection, query, query.newLimit, cards),
+          collectNewTerms(connection, query, query.newTermsLimit, cards)}) {
         if (!done)
             return done.error();
     }
@@ -207,51 +222,6 @@ Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const Q
             return done.error();
     }
     return cards;
-}
-
-Result<DueCounts> readDueCounts(const Connection &connection, const QueueQuery &query)
-{
-    const CardFilter filter(query);
-    const auto count = [&](const QString &kind, int &counted) -> Outcome {
-        // Not to the end of a backlog that nobody will see the end of.
-        Statement statement(
-            connection,
-            dated(u"SELECT count(*) FROM (SELECT 1 FROM card WHERE %1 AND kind %2 AND due_day <= "
-                  "@today AND state = 2 AND %3 LIMIT %4)"_s.arg(filter.sql(u"question_id"_s), kind, askable)
-                      .arg(mostDueCounted),
-                  query));
-        filter.ask(statement);
-        if (statement.next())
-            counted = statement.number(0);
-        return statement.outcome();
-    };
-    DueCounts counts;
-    if (query.questionCards) {
-        if (const Outcome done = count(u"= 'question'"_s, counts.questions); !done)
-            return done.error();
-    }
-    if (query.termCards) {
-        if (const Outcome done = count(u"IN ('term', 'definition')"_s, counts.terms); !done)
-            return done.error();
-    }
-    return counts;
-}
-
-Result<QList<int>> readForecast(const Connection &connection, qint64 today, int days)
-{
-    Statement statement(connection,
-                        u"SELECT max(due_day, @today) - @today, count(*) FROM card "
-                        "WHERE state <> 0 AND suspended = 0 AND left_out = 0 AND due_day < @today + @days "
-                        "GROUP BY 1"_s);
-    QList<int> counts(std::max(0, days), 0);
-    statement.ask(today, days);
-    while (statement.next()) {
-        if (const int day = statement.number(0); day >= 0 && day < counts.size())
-            counts[day] = statement.number(1);
-    }
-    if (const Outcome done = statement.outcome(); !done)
-        return done.error();
-    return counts;
 }
 
 } // namespace starling::store

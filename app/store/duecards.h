@@ -34,16 +34,4 @@ Result<QList<QueueCard>> readQueueCards(const Connection &connection, const Queu
 /// All cards of the query's questions, due or not, also those never asked.
 Result<QList<QueueCard>> readAllQueueCards(const Connection &connection, const QueueQuery &query);
 
-/// How many cards come back by that day, counted up to mostDueCounted of each kind.
-inline constexpr int mostDueCounted = 10'000;
-struct DueCounts
-{
-    int questions = 0;
-    int terms = 0;
-};
-Result<DueCounts> readDueCounts(const Connection &connection, const QueueQuery &query);
-
-/// Cards that come back on each day from `today` on; the first also counts the days before.
-Result<QList<int>> readForecast(const Connection &connection, qint64 today, int days);
-
 } // namespace starling::store
