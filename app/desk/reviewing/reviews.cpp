@@ -5,6 +5,7 @@
 #include "reviewing.h"
 #include "store/connection.h"
 #include "store/duecards.h"
+#include "store/duecounts.h"
 #include "store/reviewlog.h"
 #include "store/store.h"
 #include "store/transaction.h"
