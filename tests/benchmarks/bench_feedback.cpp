@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_feedback [--details]: how well feedback tells a question's own drafts from foreign ones, how many key
-// points of reworded drafts it finds, and how long it takes.
+// points of reworded drafts it finds, that lists of buzzwords do not pass, and how long it takes. Details are
+// of the drafts for tuning only: the others are held out.
 #include "figures.h"
+#include "rewording.h"
 #include "separation.h"
 
 #include "desk/wordlists.h"
@@ -9,10 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 
@@ -21,21 +19,6 @@ using namespace starling::bench;
 using namespace starling::feedback;
 
 namespace {
-
-QList<Rubric> rubricsOf(const Pack &pack, const QList<Pack> &store,
-                        const std::shared_ptr<const Lexicon> &lexicon)
-{
-    Words words = lexicon->words();
-    Rarity rarity;
-    for (const Pack &each : store) {
-        for (const Question &question : each.questions)
-            rarity.add(question, words);
-    }
-    QList<Rubric> rubrics;
-    for (const Question &question : pack.questions)
-        rubrics += rubricOf(question, lexicon, rarity, longFormsOf(*lexicon));
-    return rubrics;
-}
 
 Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics)
 {
@@ -49,80 +32,6 @@ Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics)
         }
     }
     return pairs;
-}
-
-struct Reworded
-{
-    int points = 0;
-    int covered = 0;
-    int foreignPoints = 0;
-    int foreignCovered = 0;
-    int drafts = 0;
-    int goodDrafts = 0;
-    double least = 1;
-
-    /// One draft against its own question and the others of its pack.
-    void add(const QString &text, const QString &id, const Pack &pack, const QList<Rubric> &rubrics,
-             bool details)
-    {
-        for (qsizetype i = 0; i < rubrics.size(); ++i) {
-            const auto draft = readDraft(text, rubrics.at(i), nullptr);
-            const Coverage coverage = coverageOf(*draft, rubrics.at(i));
-            const bool own = pack.questions.at(i).uid == id;
-            int here = 0;
-            for (const PointMatch &point : coverage.keyPoints) {
-                here += point.state == State::Covered ? 1 : 0;
-                if (own && details && point.state != State::Covered)
-                    std::printf("   %.2f %s | %s\n", point.degree, qPrintable(point.text),
-                                qPrintable(point.matched.join(u' ')));
-            }
-            (own ? points : foreignPoints) += static_cast<int>(coverage.keyPoints.size());
-            (own ? covered : foreignCovered) += here;
-            if (own) {
-                const double share = here / double(coverage.keyPoints.size());
-                least = std::min(least, share);
-                ++drafts;
-                goodDrafts += share >= 0.85 ? 1 : 0;
-                if (details)
-                    std::printf("%.2f score %.2f %s\n", share, coverage.score, qPrintable(id));
-            }
-        }
-    }
-
-    void report(const char *name) const
-    {
-        std::printf("%-30s covered %d of %d (%.3f), %d of %d drafts >= 0.85, least %.3f; against other "
-                    "questions %.3f\n",
-                    name, covered, points, covered / double(points), goodDrafts, drafts, least,
-                    foreignCovered / double(foreignPoints));
-    }
-};
-
-QJsonArray draftsOf(const QString &name)
-{
-    QFile file(QStringLiteral(STARLING_TEST_DATA "/feedback/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("drafts")].toArray();
-}
-
-/// The drafts of the shipped pack, then those of the pages of other roles, which nothing was tuned on.
-void reportReworded(const Pack &shipped, const QList<Rubric> &rubrics,
-                    const std::shared_ptr<const Lexicon> &lexicon, bool details)
-{
-    Reworded first;
-    for (const QJsonValue &entry : draftsOf(QStringLiteral("reworded-first.json")))
-        first.add(entry[QStringLiteral("text")].toString(), entry[QStringLiteral("question")].toString(),
-                  shipped, rubrics, details);
-    first.report("reworded, first half");
-    Reworded second;
-    for (const QJsonValue &entry : draftsOf(QStringLiteral("reworded-second.json"))) {
-        const Pack page = readPack(QStringLiteral(STARLING_TEST_DATA "/pages/%1.json")
-                                       .arg(entry[QStringLiteral("page")].toString()));
-        second.add(entry[QStringLiteral("text")].toString(), entry[QStringLiteral("question")].toString(),
-                   page, rubricsOf(page, {shipped, page}, lexicon), false);
-    }
-    second.report("reworded, held out");
 }
 
 /// Drafts of 1,000 and 20,000 words, put together from the answers of the pack.
@@ -157,7 +66,13 @@ int main(int argc, char **argv)
     reportPairs(QStringLiteral("shipped"), pairsOf(shipped, rubricsOf(shipped, {shipped}, lexicon)));
     const bool details = application.arguments().contains(QStringLiteral("--details"));
     const QList<Rubric> rubrics = rubricsOf(shipped, {shipped}, lexicon);
-    reportReworded(shipped, rubrics, lexicon, details);
+    Rewording rewording(shipped, lexicon);
+    rewording.reportReworded("reworded, first (tuned)", QStringLiteral("reworded-first.json"), details);
+    rewording.reportReworded("reworded, second (tuned)", QStringLiteral("reworded-second.json"), details);
+    rewording.reportReworded("reworded, spoken (tuned)", QStringLiteral("reworded-tuning.json"), details);
+    rewording.reportReworded("reworded, third (held out)", QStringLiteral("reworded-third.json"));
+    rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
+    rewording.reportBuzzwords("buzzwords (held out)", QStringLiteral("buzzwords-held-out.json"));
     Pairs pages;
     const QDir folder(QStringLiteral(STARLING_TEST_DATA "/pages"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
