@@ -2,8 +2,7 @@
 #include "coverage.h"
 
 #include "termmatch.h"
-
-#include <QSet>
+#include "topic.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +11,17 @@ namespace starling::feedback {
 namespace {
 
 /// From these degrees on an item is covered or touched.
-constexpr double coveredFrom = 0.33;
+constexpr double coveredFrom = 0.36;
 constexpr double touchedFrom = 0.2;
-constexpr double besideShare = 0.9; ///< of what only the next sentence says
-constexpr double listShare = 0.3;   ///< of what a row of words says
+/// A sentence speaks for the item that it matches best: for that one less will do, the nearer the draft is to
+/// the topic.
+constexpr double topicEase = 0.5;
+constexpr double claimedFrom = 0.1;
+constexpr double topicForOneWord = 0.2; ///< from here on a single word may do where other items are covered
+constexpr qsizetype supportShare = 5;   ///< one of so many at least
+constexpr double besideShare = 0.9;     ///< of what only the next sentence says
 constexpr qsizetype mostPlaces = 3;
-constexpr double topicShare = 0.06; ///< of the score
-constexpr double topicFull = 2.5;   ///< a draft of one's own hardly shares more than this part of the topic
-constexpr double usualWeight = 0.5; ///< of a word that the question does not have
+constexpr double topicShare = 0.14; ///< of the score
 
 /// The strongest hit for each word of a rubric, in a sentence or two.
 class Window
@@ -34,7 +36,7 @@ public:
     {
         for (const Draft::Hit &hit : sentence.hits) {
             const auto at = static_cast<size_t>(hit.word);
-            const double strength = hit.strength * share * (sentence.list ? listShare : 1.0);
+            const double strength = hit.strength * share;
             if (strength > m_strength[at]) {
                 if (m_strength[at] == 0.0)
                     m_used.append(hit.word);
@@ -89,16 +91,24 @@ struct Best
     bool withNext = false;
 };
 
+/// Where an item matches, and the best sentence that matches no other item better.
+struct Found
+{
+    QList<Best> places;
+    Best claim;
+};
+
 State stateOf(double degree)
 {
     return degree >= coveredFrom ? State::Covered : degree >= touchedFrom ? State::Touched : State::Missing;
 }
 
 /// All items of a rubric's section in one pass over the sentences.
-QList<QList<Best>> bestPlaces(const Draft &draft, const Rubric &rubric,
-                              const QList<const Rubric::Item *> &items, const std::atomic_bool *cancelled)
+QList<Found> bestPlaces(const Draft &draft, const Rubric &rubric, const QList<const Rubric::Item *> &items,
+                        const std::atomic_bool *cancelled)
 {
-    QList<QList<Best>> best(items.size());
+    QList<Found> all(items.size());
+    QList<double> degrees(items.size());
     Window window(rubric.words.size());
     for (qsizetype i = 0; i < draft.sentences.size(); ++i) {
         if (cancelled && cancelled->load(std::memory_order_relaxed))
@@ -112,7 +122,8 @@ QList<QList<Best>> bestPlaces(const Draft &draft, const Rubric &rubric,
                 window.add(draft.sentences.at(i + 1), besideShare);
             for (qsizetype k = 0; k < items.size(); ++k) {
                 const double degree = window.degree(rubric, *items.at(k));
-                QList<Best> &found = best[k];
+                QList<Best> &found = all[k].places;
+                degrees[k] = degree;
                 if (degree <= 0)
                     continue;
                 // The pair counts only where the second sentence adds something.
@@ -123,57 +134,89 @@ QList<QList<Best>> bestPlaces(const Draft &draft, const Rubric &rubric,
                     found.append({degree, i, withNext});
                 }
             }
+            if (!withNext && !draft.sentences.at(i).list && items.size() > 1) {
+                const double most = *std::max_element(degrees.cbegin(), degrees.cend());
+                for (qsizetype k = 0; k < items.size(); ++k) {
+                    if (degrees.at(k) == most && most > all.at(k).claim.degree)
+                        all[k].claim = {most, i, false};
+                }
+            }
         }
     }
-    for (QList<Best> &found : best)
-        std::stable_sort(found.begin(), found.end(),
+    for (Found &found : all)
+        std::stable_sort(found.places.begin(), found.places.end(),
                          [](const Best &a, const Best &b) { return a.degree > b.degree; });
-    return best;
+    return all;
 }
 
-PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item &item,
-                   const QList<Best> &found)
+/// The words of the draft that match at a place: into the match; how many there are. One that stands for two
+/// of the item's is one.
+qsizetype noteWords(PointMatch &match, const Draft &draft, const Rubric &rubric, const Rubric::Item &item,
+                    const Best &place)
+{
+    Window window(rubric.words.size());
+    window.add(draft.sentences.at(place.sentence), 1);
+    if (place.withNext)
+        window.add(draft.sentences.at(place.sentence + 1), besideShare);
+    match.inList = true;
+    match.matched.clear();
+    match.absent.clear();
+    for (const Rubric::Part &part : item.parts) {
+        if (window.strength(part.word) > 0) {
+            match.inList = match.inList && draft.words.at(window.token(part.word)).listed;
+            const QString surface = draft.surface(window.token(part.word)).toString();
+            if (!match.matched.contains(surface, Qt::CaseInsensitive))
+                match.matched += surface;
+        } else if (part.examples == 0) {
+            match.absent += rubric.words.at(part.word).stem;
+        }
+    }
+    return match.matched.size();
+}
+
+void notePlaces(PointMatch &match, const Draft &draft, const QList<Best> &found)
+{
+    for (const Best &each : found) {
+        if (match.places.size() == mostPlaces || each.degree < 0.8 * found.first().degree)
+            break;
+        const Place first = draft.tokens.sentences.at(each.sentence).place;
+        const Place last = draft.tokens.sentences.at(each.sentence + (each.withNext ? 1 : 0)).place;
+        const Place place{first.offset, last.end() - first.offset};
+        const bool known =
+            std::any_of(match.places.cbegin(), match.places.cend(), [&place](const Place &other) {
+                return other.offset < place.end() && place.offset < other.end();
+            });
+        if (!known)
+            match.places.append(place);
+    }
+}
+
+/// `ease`: by how much less will do for the sentence that matches the item best.
+PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item &item, Found found,
+                   double ease, bool oneWordMayDo)
 {
     PointMatch match;
     match.text = item.text;
-    if (!found.isEmpty()) {
-        const Best &best = found.first();
-        match.degree = std::min(1.0, best.degree);
-        match.state = stateOf(match.degree);
-        Window window(rubric.words.size());
-        window.add(draft.sentences.at(best.sentence), 1);
-        if (best.withNext)
-            window.add(draft.sentences.at(best.sentence + 1), besideShare);
-        match.inList = draft.sentences.at(best.sentence).list;
-        int words = 0;
-        for (const Rubric::Part &part : item.parts) {
-            if (window.strength(part.word) > 0) {
-                ++words;
-                const QString surface = draft.surface(window.token(part.word)).toString();
-                if (!match.matched.contains(surface, Qt::CaseInsensitive))
-                    match.matched += surface;
-            } else if (part.examples == 0) {
-                match.absent += rubric.words.at(part.word).stem;
-            }
-        }
-        if (match.state == State::Covered && ((match.inList) || (words < 2 && item.parts.size() > 1)))
-            match.state = State::Touched;
-        if (match.state != State::Missing) {
-            for (const Best &each : found) {
-                if (match.places.size() == mostPlaces || each.degree < 0.8 * best.degree)
-                    break;
-                const Place first = draft.tokens.sentences.at(each.sentence).place;
-                const Place last = draft.tokens.sentences.at(each.sentence + (each.withNext ? 1 : 0)).place;
-                const Place place{first.offset, last.end() - first.offset};
-                const bool known =
-                    std::any_of(match.places.cbegin(), match.places.cend(), [&place](const Place &other) {
-                        return other.offset < place.end() && place.offset < other.end();
-                    });
-                if (!known)
-                    match.places.append(place);
-            }
+    if (found.places.isEmpty())
+        return match;
+    match.degree = std::min(1.0, found.places.first().degree);
+    match.state = stateOf(match.degree);
+    const bool oneWord = item.parts.size() == 1;
+    const qsizetype words = noteWords(match, draft, rubric, item, found.places.first());
+    if (match.state == State::Covered && (match.inList || (words < 2 && !oneWord)))
+        match.state = State::Touched;
+    if (match.state != State::Covered && !match.inList &&
+        found.claim.degree >= std::max(claimedFrom, coveredFrom - ease)) {
+        const qsizetype claimed = noteWords(match, draft, rubric, item, found.claim);
+        if (!match.inList && (claimed >= 2 || oneWord || oneWordMayDo)) {
+            match.state = State::Covered;
+            found.places.prepend(found.claim);
+        } else {
+            noteWords(match, draft, rubric, item, found.places.first());
         }
     }
+    if (match.state != State::Missing)
+        notePlaces(match, draft, found.places);
     return match;
 }
 
@@ -206,32 +249,6 @@ double scoreOf(const Coverage &coverage, const Rubric &rubric)
     return 0.5 * points / pointWeight + 0.5 * terms / termWeight;
 }
 
-/// The likeness of the draft's words to the topic of the question (a cosine, Salton 1975): of two drafts that
-/// match no more, the one on the topic is nearer.
-double topicOf(const Draft &draft, const Rubric &rubric)
-{
-    QSet<int> seen;
-    double shared = 0;
-    int others = 0;
-    for (qsizetype s = 0; s < draft.sentences.size(); ++s) {
-        const Sentence &sentence = draft.tokens.sentences.at(s);
-        for (qsizetype i = sentence.first; i < sentence.end && !draft.sentences.at(s).list; ++i) {
-            const Draft::Word &word = draft.words.at(i);
-            if (word.stop)
-                continue;
-            const auto weight = rubric.topic.constFind(word.id);
-            if (weight == rubric.topic.cend()) {
-                ++others;
-            } else if (!seen.contains(word.id)) {
-                seen.insert(word.id);
-                shared += *weight;
-            }
-        }
-    }
-    const double own = shared + usualWeight * others;
-    return shared > 0 ? shared / std::sqrt(rubric.topicWeight * own) : 0;
-}
-
 QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 {
     QList<const Rubric::Item *> pointers;
@@ -241,12 +258,21 @@ QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 }
 
 QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QList<Rubric::Item> &items,
-                            const std::atomic_bool *cancelled)
+                            double topic, const std::atomic_bool *cancelled)
 {
-    const QList<QList<Best>> best = bestPlaces(draft, rubric, pointersTo(items), cancelled);
+    const QList<Found> found = bestPlaces(draft, rubric, pointersTo(items), cancelled);
+    const double ease = topicEase * topic;
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i)
-        matches += matchOf(draft, rubric, items.at(i), best.at(i));
+        matches += matchOf(draft, rubric, items.at(i), found.at(i), ease, false);
+    const auto covered = std::count_if(matches.cbegin(), matches.cend(),
+                                       [](const PointMatch &match) { return match.state == State::Covered; });
+    if (topic < topicForOneWord || covered * supportShare < matches.size())
+        return matches;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (matches.at(i).state != State::Covered)
+            matches[i] = matchOf(draft, rubric, items.at(i), found.at(i), ease, true);
+    }
     return matches;
 }
 
@@ -254,18 +280,18 @@ QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QLis
 
 PointMatch matchItem(const Draft &draft, const Rubric &rubric, const Rubric::Item &item)
 {
-    return matchOf(draft, rubric, item, bestPlaces(draft, rubric, {&item}, nullptr).first());
+    return matchOf(draft, rubric, item, bestPlaces(draft, rubric, {&item}, nullptr).first(), 0, false);
 }
 
 Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_bool *cancelled)
 {
     Coverage coverage;
-    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, cancelled);
-    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, cancelled);
+    coverage.topic = topicOf(draft, rubric);
+    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage.topic, cancelled);
+    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage.topic, cancelled);
     coverage.terms = matchTerms(draft, rubric, cancelled);
-    coverage.score = std::clamp((1 - topicShare) * scoreOf(coverage, rubric) +
-                                    topicShare * std::min(1.0, topicFull * topicOf(draft, rubric)),
-                                0.0, 1.0);
+    coverage.score =
+        std::clamp((1 - topicShare) * scoreOf(coverage, rubric) + topicShare * coverage.topic, 0.0, 1.0);
     return coverage;
 }
 

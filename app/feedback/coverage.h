@@ -42,6 +42,7 @@ struct Coverage
     QList<PointMatch> keyPoints;
     QList<TermMatch> terms;
     QList<PointMatch> criteria;
+    double topic = 0; ///< 0 to 1: how much the draft's words are those of the question
     double score = 0; ///< 0 to 1, over key points and terms, weighted by rarity
 };
 

@@ -4,9 +4,18 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace starling::feedback {
 namespace {
+
+constexpr double listShare = 0.3;    ///< of what a row of words says
+constexpr int longestAside = 3;      ///< so many bare parts of a sentence are a row of words
+constexpr qsizetype longestName = 4; ///< words of a bare part
+
+/// What ties names together, in the languages that have word lists.
+constexpr std::array<QStringView, 12> joiners{u"of",  u"for",      u"with", u"and", u"or",   u"to",
+                                              u"von", u"f\u00fcr", u"mit",  u"und", u"oder", u"per"};
 
 class Reader
 {
@@ -34,9 +43,10 @@ public:
         for (const Sentence &sentence : std::as_const(m_draft.tokens.sentences)) {
             if (isCancelled())
                 return std::nullopt;
+            const bool list = markLists(sentence);
             m_draft.sentences += hitsOf(sentence);
+            m_draft.sentences.last().list = list;
         }
-        markColumns();
         return std::move(m_draft);
     }
 
@@ -75,19 +85,21 @@ private:
     {
         for (const Rubric::Hit &hit : found) {
             int &at = m_at[static_cast<size_t>(hit.word)];
+            const bool listed = m_draft.words.at(token).listed;
+            const double strength = listed ? listShare * hit.strength : hit.strength;
             if (at < 0) {
                 at = static_cast<int>(hits.size());
-                hits.append({hit.word, hit.strength, token});
-            } else if (hits.at(at).strength < hit.strength) {
-                hits[at] = {hit.word, hit.strength, token};
+                hits.append({hit.word, strength, token, listed});
+            } else if (hits.at(at).strength < strength) {
+                hits[at] = {hit.word, strength, token, listed};
             }
         }
     }
 
     void notePhrases(QList<Draft::Hit> &hits, qsizetype token, qsizetype end)
     {
-        const auto phrases = m_rubric.lexicon->phrases().constFind(m_draft.words.at(token).id);
-        if (phrases == m_rubric.lexicon->phrases().cend())
+        const auto phrases = m_rubric.phrases.constFind(m_draft.words.at(token).id);
+        if (phrases == m_rubric.phrases.cend())
             return;
         for (const Lexicon::Phrase &phrase : *phrases) {
             if (phrase.ids.size() == 1 && m_draft.words.at(token).stop)
@@ -105,12 +117,8 @@ private:
     Draft::SentenceHits hitsOf(const Sentence &sentence)
     {
         Draft::SentenceHits out;
-        int stops = 0;
-        int pauses = 1;
         for (qsizetype i = sentence.first; i < sentence.end; ++i) {
             const Draft::Word &word = m_draft.words.at(i);
-            stops += word.stop ? 1 : 0;
-            pauses += m_draft.tokens.tokens.at(i).pause ? 1 : 0;
             for (const int id : {word.id, word.joined}) {
                 const auto found = m_rubric.byId.constFind(id);
                 if (found != m_rubric.byId.cend())
@@ -122,32 +130,84 @@ private:
         }
         for (const Draft::Hit &hit : std::as_const(out.hits))
             m_at[static_cast<size_t>(hit.word)] = -1;
-        const auto count = static_cast<int>(sentence.end - sentence.first);
-        out.list = pauses >= 4 && count < pauses * 4 && stops * 5 < count;
         return out;
     }
 
-    /// Four bare names below each other are a list too.
-    void markColumns()
+    /// Marks the words that stand in a row: parts of a sentence between pauses that are bare, three or more
+    /// after each other, or a sentence that is nothing but bare parts. True where most of the sentence is so.
+    bool markLists(const Sentence &sentence)
     {
-        qsizetype start = 0;
-        for (qsizetype i = 0; i <= m_draft.sentences.size(); ++i) {
-            const bool bare = i < m_draft.sentences.size() && isBare(m_draft.tokens.sentences.at(i));
-            if (bare)
+        qsizetype row = sentence.first; // where the present row of bare parts begins
+        int bareParts = 0;
+        int parts = 0;
+        bool allBare = true;
+        qsizetype listed = 0;
+        qsizetype start = sentence.first;
+        const auto closeRow = [&](qsizetype end) {
+            if (bareParts >= longestAside)
+                listed += markRow(sentence, row, end);
+            bareParts = 0;
+        };
+        for (qsizetype i = sentence.first + 1; i <= sentence.end; ++i) {
+            if (i < sentence.end && !m_draft.tokens.tokens.at(i).pause)
                 continue;
-            if (i - start >= 4) {
-                for (qsizetype j = start; j < i; ++j)
-                    m_draft.sentences[j].list = true;
+            ++parts;
+            if (!isBare(start, i)) {
+                allBare = false;
+                closeRow(start);
+                row = i;
+            } else {
+                if (bareParts == 0)
+                    row = start;
+                ++bareParts;
             }
-            start = i + 1;
+            start = i;
         }
+        if (allBare) {
+            markListed(sentence.first, sentence.end);
+            return true;
+        }
+        closeRow(sentence.end);
+        return listed * 2 > sentence.end - sentence.first;
     }
 
-    [[nodiscard]] bool isBare(const Sentence &sentence) const
+    /// Marks a row with the names at its ends, which stand in parts with other words: "of A, B, C, D and E".
+    /// How many words these are.
+    qsizetype markRow(const Sentence &sentence, qsizetype first, qsizetype end)
     {
-        return sentence.end - sentence.first <= 4 &&
-               std::none_of(m_draft.words.cbegin() + sentence.first, m_draft.words.cbegin() + sentence.end,
-                            [](const Draft::Word &word) { return word.stop; });
+        while (first > sentence.first && !m_draft.words.at(first - 1).stop)
+            --first;
+        while (end < sentence.end && m_draft.words.at(end).stop)
+            ++end;
+        const qsizetype last = end;
+        while (end < sentence.end && !m_draft.words.at(end).stop &&
+               (end == last || !m_draft.tokens.tokens.at(end).pause))
+            ++end;
+        markListed(first, end);
+        return end - first;
+    }
+
+    void markListed(qsizetype first, qsizetype end)
+    {
+        for (qsizetype i = first; i < end; ++i)
+            m_draft.words[i].listed = true;
+    }
+
+    /// A name and no statement: a few words, at most tied by one that joins names ("source of truth").
+    [[nodiscard]] bool isBare(qsizetype first, qsizetype end) const
+    {
+        if (end - first > longestName)
+            return false;
+        int joins = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            const Draft::Word &word = m_draft.words.at(i);
+            if (!word.stop)
+                continue;
+            if (joins++ > 0 || i == first ||
+                std::find(joiners.begin(), joiners.end(), word.plain) == joiners.end())
+                return false;
+        }
+        return true;
     }
 
     const Rubric &m_rubric;

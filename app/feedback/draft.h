@@ -23,6 +23,7 @@ struct Draft
         int joined = -1; ///< of the word that it makes with the next one
         bool stop = false;
         bool figure = false; ///< digits, or a number in words
+        bool listed = false; ///< in a row of words that is no sentence
     };
     /// What a sentence says for a word of the rubric.
     struct Hit
@@ -30,6 +31,7 @@ struct Draft
         int word = 0;
         double strength = 0;
         qsizetype token = 0;
+        bool listed = false; ///< only in a row of words, which says nothing about them
     };
     struct SentenceHits
     {

@@ -72,6 +72,7 @@ public:
         for (const Term &term : question.terminology)
             addTerm(term);
         addTopic(question);
+        keepPhrases();
         return std::move(m_rubric);
     }
 
@@ -180,6 +181,21 @@ private:
         m_rubric.terms += entry;
     }
 
+    /// Most synonyms stand for no word of the question: a draft is not searched for those.
+    void keepPhrases()
+    {
+        const QHash<int, QList<Lexicon::Phrase>> &all = m_rubric.lexicon->phrases();
+        for (auto each = all.cbegin(); each != all.cend(); ++each) {
+            QList<Lexicon::Phrase> kept;
+            for (const Lexicon::Phrase &phrase : each.value()) {
+                if (m_rubric.byPhrase.contains(phrase.number))
+                    kept += phrase;
+            }
+            if (!kept.isEmpty())
+                m_rubric.phrases.insert(each.key(), kept);
+        }
+    }
+
     /// What the question speaks of beside its key points; the advice how to answer is left out, since drafts
     /// are written from it.
     void addTopic(const Question &question)
@@ -189,7 +205,7 @@ private:
                           question.star.result,    question.star.narrative};
         texts += question.keyPoints + question.interviewerCriteria;
         for (const Term &term : question.terminology)
-            texts << term.term << term.definition;
+            texts << term.definition; // its name is what buzzwords are made of
         for (const QString &text : std::as_const(texts)) {
             const Tokens tokens = tokenise(text);
             for (const Token &token : tokens.tokens) {

@@ -65,11 +65,12 @@ struct Rubric
     QList<TermItem> terms;
     QList<Item> criteria;
     QList<Item> mistakes;
-    QHash<QString, int> ids;         ///< the lexicon's stems and the question's
-    QHash<QString, int> joined;      ///< plain words a person may write as two: "failover"
-    QHash<int, QList<Hit>> byId;     ///< by the number of a stem
-    QHash<int, QList<Hit>> byPhrase; ///< by the number of a synonym
-    QList<Hit> byFigure;             ///< what any figure says
+    QHash<QString, int> ids;                    ///< the lexicon's stems and the question's
+    QHash<QString, int> joined;                 ///< plain words a person may write as two: "failover"
+    QHash<int, QList<Hit>> byId;                ///< by the number of a stem
+    QHash<int, QList<Hit>> byPhrase;            ///< by the number of a synonym
+    QHash<int, QList<Lexicon::Phrase>> phrases; ///< the synonyms of byPhrase by the stem they begin with
+    QList<Hit> byFigure;                        ///< what any figure says
     QHash<int, QList<FormStart>> formsById;
     QHash<int, double> topic; ///< the rarity of the words that the question's other texts use, by their stems
     double topicWeight = 0;   ///< of all of them
