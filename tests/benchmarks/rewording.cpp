@@ -60,10 +60,28 @@ Count coveredPoints(const Coverage &coverage)
     return count;
 }
 
+/// The first part of a draft that goes through the key points in their order.
+QString beginningOf(const Draft &draft, const Rubric &rubric)
+{
+    const auto whole = readDraft(draft.text, rubric, nullptr);
+    const qsizetype kept = whole->tokens.sentences.size() * 6 / 10;
+    return draft.text.left(whole->tokens.sentences.at(kept).place.offset);
+}
+
+/// The last quarter of the key points, which such a beginning does not speak of.
+Count endingPoints(const Coverage &coverage)
+{
+    Count count;
+    count.points = static_cast<int>(std::max(qsizetype{1}, coverage.keyPoints.size() / 4));
+    for (qsizetype i = coverage.keyPoints.size() - count.points; i < coverage.keyPoints.size(); ++i)
+        count.covered += coverage.keyPoints.at(i).state == State::Covered ? 1 : 0;
+    return count;
+}
+
 void printPoints(const Draft &draft, const Coverage &coverage, State notThis, State notThat)
 {
-    std::printf("%.2f score %.2f %s %s\n", coveredPoints(coverage).share(), coverage.score,
-                qPrintable(draft.page), qPrintable(draft.question));
+    std::printf("%.2f score %.2f topic %.2f %s %s\n", coveredPoints(coverage).share(), coverage.score,
+                coverage.topic, qPrintable(draft.page), qPrintable(draft.question));
     for (const PointMatch &point : coverage.keyPoints) {
         if (point.state != notThis && point.state != notThat)
             std::printf("   %.2f %s | %s\n", point.degree, qPrintable(point.text),
@@ -108,6 +126,7 @@ void Rewording::reportReworded(const char *name, const QString &file, bool detai
 {
     Count own;
     Count foreign;
+    Count unsaid;
     int drafts = 0;
     int good = 0;
     double least = 1;
@@ -122,6 +141,8 @@ void Rewording::reportReworded(const char *name, const QString &file, bool detai
                 continue;
             }
             own.add(count);
+            unsaid.add(
+                endingPoints(coverageOf(*readDraft(beginningOf(draft, rubric), rubric, nullptr), rubric)));
             ++drafts;
             good += count.share() >= 0.85 ? 1 : 0;
             least = std::min(least, count.share());
@@ -130,8 +151,9 @@ void Rewording::reportReworded(const char *name, const QString &file, bool detai
         }
     }
     std::printf("%-30s covered %d of %d (%.3f), %d of %d drafts >= 0.85, least %.3f; against other "
-                "questions %.3f\n",
-                name, own.covered, own.points, own.share(), good, drafts, least, foreign.share());
+                "questions %.3f, of points cut away %.3f\n",
+                name, own.covered, own.points, own.share(), good, drafts, least, foreign.share(),
+                unsaid.share());
 }
 
 void Rewording::reportBuzzwords(const char *name, const QString &file, bool details)
