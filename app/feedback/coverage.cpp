@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage.h"
 
+#include "score.h"
 #include "termmatch.h"
 #include "topic.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace starling::feedback {
 namespace {
@@ -17,11 +17,13 @@ constexpr double touchedFrom = 0.2;
 /// the topic.
 constexpr double topicEase = 0.5;
 constexpr double claimedFrom = 0.1;
+/// A draft that speaks of something else says a key point only by chance, so that more is asked of it.
+constexpr double offTopicBelow = 0.2;
+constexpr double offTopicSlope = 2;
 constexpr double topicForOneWord = 0.2; ///< from here on a single word may do where other items are covered
 constexpr qsizetype supportShare = 5;   ///< one of so many at least
 constexpr double besideShare = 0.9;     ///< of what only the next sentence says
 constexpr qsizetype mostPlaces = 3;
-constexpr double topicShare = 0.14; ///< of the score
 
 /// The strongest hit for each word of a rubric, in a sentence or two.
 class Window
@@ -191,7 +193,8 @@ void notePlaces(PointMatch &match, const Draft &draft, const QList<Best> &found)
     }
 }
 
-/// `ease`: by how much less will do for the sentence that matches the item best.
+/// `ease`: by how much less will do for the sentence that matches the item best; below 0 more is asked of
+/// all.
 PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item &item, Found found,
                    double ease, bool oneWordMayDo)
 {
@@ -201,6 +204,8 @@ PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item 
         return match;
     match.degree = std::min(1.0, found.places.first().degree);
     match.state = stateOf(match.degree);
+    if (match.state == State::Covered && match.degree < coveredFrom - std::min(0.0, ease))
+        match.state = State::Touched;
     const bool oneWord = item.parts.size() == 1;
     const qsizetype words = noteWords(match, draft, rubric, item, found.places.first());
     if (match.state == State::Covered && (match.inList || (words < 2 && !oneWord)))
@@ -220,35 +225,6 @@ PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item 
     return match;
 }
 
-/// How much a degree counts: little below what any text has by chance, nearly all from "covered" upwards.
-double credit(double degree)
-{
-    const double x = std::clamp((degree - 0.08) / 0.52, 0.0, 1.0);
-    return 0.1 * degree + 0.9 * x * x * (3 - 2 * x);
-}
-
-double scoreOf(const Coverage &coverage, const Rubric &rubric)
-{
-    double points = 0;
-    double pointWeight = 0;
-    for (qsizetype i = 0; i < coverage.keyPoints.size(); ++i) {
-        const double weight = std::sqrt(rubric.keyPoints.at(i).weight);
-        points +=
-            weight * credit(coverage.keyPoints.at(i).degree) * (coverage.keyPoints.at(i).inList ? 0.5 : 1.0);
-        pointWeight += weight;
-    }
-    double terms = 0;
-    double termWeight = 0;
-    for (qsizetype i = 0; i < coverage.terms.size(); ++i) {
-        const double weight = std::max(0.05, rubric.terms.at(i).rarity);
-        terms += weight * coverage.terms.at(i).degree * (coverage.terms.at(i).inList ? 0.5 : 1.0);
-        termWeight += weight;
-    }
-    if (pointWeight <= 0 || termWeight <= 0)
-        return pointWeight > 0 ? points / pointWeight : termWeight > 0 ? terms / termWeight : 0;
-    return 0.5 * points / pointWeight + 0.5 * terms / termWeight;
-}
-
 QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 {
     QList<const Rubric::Item *> pointers;
@@ -261,7 +237,7 @@ QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QLis
                             double topic, const std::atomic_bool *cancelled)
 {
     const QList<Found> found = bestPlaces(draft, rubric, pointersTo(items), cancelled);
-    const double ease = topicEase * topic;
+    const double ease = topic < offTopicBelow ? offTopicSlope * (topic - offTopicBelow) : topicEase * topic;
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i)
         matches += matchOf(draft, rubric, items.at(i), found.at(i), ease, false);
@@ -290,8 +266,7 @@ Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_
     coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage.topic, cancelled);
     coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage.topic, cancelled);
     coverage.terms = matchTerms(draft, rubric, cancelled);
-    coverage.score =
-        std::clamp((1 - topicShare) * scoreOf(coverage, rubric) + topicShare * coverage.topic, 0.0, 1.0);
+    coverage.score = scoreOf(coverage, rubric);
     return coverage;
 }
 

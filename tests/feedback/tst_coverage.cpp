@@ -97,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(off.at(2) != State::Covered);
     }
 
+    /// Words of a point in a draft on something else are there by chance.
+    void offTheTopicMoreIsAsked()
+    {
+        const QString said = u"The disks of our record player failed. "_s;
+        const QString other =
+            u"For the wedding of my sister we hired a band, baked nine cakes and hung paper stars "
+            "over the garden. My uncle sang until the guests drove home by bus. "_s;
+        QCOMPARE(statesOf(said).at(2), State::Covered);
+        const auto states = statesOf(other + said + other.repeated(5));
+        QCOMPARE(states.at(2), State::Touched);
+    }
+
     /// A sentence that says one point is no evidence of another that shares a word with it.
     void aSentenceSpeaksForOnePoint()
     {
