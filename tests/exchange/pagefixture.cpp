@@ -12,19 +12,24 @@
 
 namespace starling::test {
 
-static const QString pages = QStringLiteral(STARLING_TEST_DATA "/pages");
+static QString folderOf(PageSet set)
+{
+    return set == PageSet::Tuning ? QStringLiteral(STARLING_TEST_DATA "/pages")
+                                  : QStringLiteral(STARLING_TEST_DATA "/heldout");
+}
 
-QStringList pageNames()
+QStringList pageNames(PageSet set)
 {
     QStringList names;
-    for (const QString &file : QDir(pages).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QString &file :
+         QDir(folderOf(set)).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         names += file.chopped(5);
     return names;
 }
 
-Pack pageTruth(const QString &name)
+Pack pageTruth(const QString &name, PageSet set)
 {
-    QFile file(pages + u'/' + name + QStringLiteral(".json"));
+    QFile file(folderOf(set) + u'/' + name + QStringLiteral(".json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const exchange::ImportResult read = exchange::readPackJson(file.readAll());
