@@ -11,9 +11,7 @@ namespace {
 constexpr double certain = 0;
 constexpr double acronymBeforeWord = 1;
 constexpr double digitBeforeCapital = 1;
-constexpr double betweenAcronyms = 3; // both of them known
-constexpr double besideAcronym = 6;
-constexpr double betweenCapitals = 9;
+constexpr double betweenCapitals = 0; // where one acronym stands alone, the next often does
 constexpr double letterBeforeDigit = 3;
 constexpr double beforeSmallWord = 14; // of common words: items do not begin so
 constexpr double beforeSmallName = 2;  // of unknown ones, such as commands
@@ -78,6 +76,15 @@ bool isEnding(QStringView text)
     return whole || std::find(endings.begin(), endings.end(), text.mid(joint)) != endings.end();
 }
 
+/// Ends as words do and names do not: "manning".
+bool endsLikeWord(QStringView text)
+{
+    static constexpr std::array<QStringView, 7> endings{u"ing",  u"tion", u"ment", u"ness",
+                                                        u"ship", u"ity",  u"ism"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [text](QStringView ending) { return text.endsWith(ending); });
+}
+
 class Finder
 {
 public:
@@ -110,7 +117,6 @@ private:
     [[nodiscard]] QStringView pieceFrom(qsizetype i) const;
 
     [[nodiscard]] bool beginsTerm(qsizetype i) const;
-    [[nodiscard]] double insideCapitals(qsizetype i) const;
     [[nodiscard]] bool endsTerm(qsizetype i) const;
     bool insideKnownWord(qsizetype i);
 
@@ -167,7 +173,7 @@ double Finder::beforeCapital(qsizetype i) const
     if (before.isLower() || QStringView(u".!?)]*").contains(before))
         return certain;
     if (before.isUpper())
-        return at(i + 1).isLower() ? acronymBeforeWord : insideCapitals(i);
+        return at(i + 1).isLower() ? acronymBeforeWord : betweenCapitals;
     if (before.isDigit())
         return digitBeforeCapital;
     if (QStringView(u"+#%'\"\u2019\u201D\u2026").contains(before))
@@ -200,7 +206,7 @@ double Finder::beforeLower(qsizetype i) const
         return -1;
     if (at(i + right.size()) == u'-' && m_lexicon.hasWord(right.toString().toUpper()))
         return beforeSmallStarter;
-    if (m_lexicon.hasWordLike(right))
+    if (m_lexicon.hasWordLike(right) || endsLikeWord(right))
         return beforeSmallWord;
     const bool nameLike = right.size() > shortestRight || !hasVowel(right);
     return left.size() > shortestLeft && nameLike && !isEnding(right) ? beforeSmallName : -1;
@@ -226,21 +232,6 @@ bool Finder::endsTerm(qsizetype i) const
             return true;
     }
     return false;
-}
-
-/// "OLAP|CDC" is likelier than "SPI|FFE".
-double Finder::insideCapitals(qsizetype i) const
-{
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 8;
-    bool known[2]{false, false};
-    for (qsizetype length = 1; length <= longest && i >= length && at(i - length).isUpper(); ++length)
-        known[0] = known[0] || (length >= shortest && m_lexicon.hasWord(m_line.mid(i - length, length)));
-    for (qsizetype length = 1; length <= longest && at(i + length - 1).isUpper(); ++length)
-        known[1] = known[1] || (length >= shortest && m_lexicon.hasWord(m_line.mid(i, length)));
-    if (known[0] && known[1])
-        return betweenAcronyms;
-    return known[0] || known[1] ? besideAcronym : betweenCapitals;
 }
 
 /// A known lower-case beginning of a term stands here: "git", "gRPC", "p95".

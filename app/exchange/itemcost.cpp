@@ -42,6 +42,11 @@ double endCost(QStringView item)
     return dangling ? danglingEnd : 0;
 }
 
+static bool isAcronym(QStringView item)
+{
+    return std::all_of(item.begin(), item.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 /// A single short word is seldom a term by itself, unless it is known as one.
 static double unknownItem(QStringView item)
 {
@@ -51,9 +56,7 @@ static double unknownItem(QStringView item)
         return 2 * mostForShort;
     if (item.contains(u' ') || item.contains(u'-') || item.contains(u'/'))
         return 0;
-    const bool acronym =
-        std::all_of(item.begin(), item.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
-    if (acronym)
+    if (isAcronym(item))
         return item.size() <= 2 ? mostForShort : 0;
     return std::clamp(static_cast<double>(longEnough - item.size()), 0.0, mostForShort);
 }
@@ -69,7 +72,7 @@ double nameCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
     if (!lexicon.mayBeTerm(name))
         return unknownItem(name);
     if (lexicon.hasTerm(name))
-        return exactTerm;
+        return isAcronym(name) ? 0 : exactTerm; // known acronyms are often so by chance
     return lexicon.hasTermLike(name) ? likeTerm : unknownItem(name);
 }
 

@@ -70,6 +70,10 @@ void LetterModel::finish()
             m_costs[at] = -std::log((m_counts[at] + 6.0F * pair) / (seen + 6.0F));
         }
     }
+    double sum = 0;
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        sum += static_cast<double>(m_counts[i]) * static_cast<double>(m_costs[i]);
+    m_meanCost = total > 0 ? sum / static_cast<double>(total) : 0;
 }
 
 double LetterModel::cost(QStringView word) const

@@ -17,10 +17,13 @@ public:
     void finish();
     /// Surprise of spelling the word, in nats; the higher, the less it looks like one word.
     [[nodiscard]] double cost(QStringView word) const;
+    /// Mean surprise of a letter of what was learned, the end of a word being one.
+    [[nodiscard]] double meanCost() const { return m_meanCost; }
 
 private:
     std::vector<float> m_counts;
     std::vector<float> m_costs;
+    double m_meanCost = 0;
 };
 
 } // namespace starling::exchange

@@ -50,6 +50,11 @@ std::size_t termShape(QStringView term, qsizetype length)
     return (first * 2003U + second * 61U + static_cast<std::size_t>(length) * 7919U) % termShapes;
 }
 
+bool isAcronym(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 /// "lakeFS", "macOS"
 bool isCamel(QStringView word)
 {
@@ -102,7 +107,8 @@ void Lexicon::addTerm(const QString &term)
 {
     if (term.isEmpty() || term.size() > longestTerm || !m_terms.insert(term).second)
         return;
-    m_foldedTerms.insert(term.toLower());
+    if (!isAcronym(term))
+        m_foldedTerms.insert(term.toLower()); // "Bat" is no "BAT"
     m_termShapes.resize(termShapes);
     for (const qsizetype length :
          {term.size() - 1, term.size(), term.size() + 1}) // with and without a plural s
@@ -132,6 +138,10 @@ void Lexicon::addWord(QStringView word)
     if (whole.isEmpty() || whole.size() > longestWord || m_words.contains(whole))
         return;
     m_words.insert(whole.toString());
+    constexpr qsizetype longestAcronym = 6;
+    if (whole.size() > 1 && whole.size() <= longestAcronym &&
+        std::all_of(whole.begin(), whole.end(), [](QChar c) { return c.isUpper(); }))
+        m_capitals.learn(whole);
     if (looksLikeCode(whole) || isCamel(whole))
         addStarter(whole.toString());
     qsizetype start = 0;
@@ -161,6 +171,8 @@ bool Lexicon::hasTermLike(QStringView term) const
 {
     if (!mayBeTerm(term))
         return false;
+    if (m_terms.contains(term) || (term.endsWith(u's') && m_terms.contains(term.chopped(1))))
+        return true;
     const QString folded = term.toString().toLower();
     return m_foldedTerms.contains(folded) ||
            (folded.endsWith(u's') && m_foldedTerms.contains(QStringView(folded).chopped(1))) ||
@@ -181,7 +193,7 @@ bool Lexicon::hasWordLike(QStringView word) const
         return m_foldedWords.contains(view.chopped(ending.size()).toString() + instead.toString());
     };
     return without(u"s", u"") || without(u"es", u"") || without(u"ies", u"y") || without(u"ed", u"") ||
-           without(u"d", u"") || without(u"ing", u"") || without(u"ing", u"e");
+           without(u"ed", u"e") || without(u"ing", u"") || without(u"ing", u"e");
 }
 
 bool Lexicon::mayStartLower(QChar first, QChar second) const

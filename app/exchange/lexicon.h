@@ -29,7 +29,11 @@ public:
     /// The words of running text, which are set apart by spaces and so are certain.
     void addProse(QStringView text);
     /// To be called after additions and before questions.
-    void finish() { m_letters.finish(); }
+    void finish()
+    {
+        m_letters.finish();
+        m_capitals.finish();
+    }
 
     [[nodiscard]] qsizetype termCount() const { return static_cast<qsizetype>(m_terms.size()); }
     /// Written exactly so.
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] bool isLowerStarter(QStringView word) const { return m_lowerStarters.contains(word); }
     [[nodiscard]] bool mayStartLower(QChar first, QChar second) const;
     [[nodiscard]] const LetterModel &letters() const { return m_letters; }
+    /// The same of acronyms.
+    [[nodiscard]] const LetterModel &capitals() const { return m_capitals; }
 
 private:
     struct Hash
@@ -73,6 +79,7 @@ private:
     Set m_lowerOpenings;            // the first two letters of those
     std::vector<bool> m_termShapes; // beginnings and lengths of terms
     LetterModel m_letters;
+    LetterModel m_capitals;
 };
 
 /// The lexicon that is shipped in resources/lexicon, to be finished.

@@ -70,22 +70,55 @@ void learnProse(Lexicon &lexicon, const PageStructure &page)
     }
 }
 
+/// The items of the page's lines in which they ran together.
+template <class Visit>
+void forEachJoinedLine(const PageStructure &page, Section section, Visit visit)
+{
+    constexpr qsizetype mostLines = 2;
+    for (const PageQuestion &question : page.questions) {
+        for (const PageSection &found : question.sections) {
+            if (found.section != section || found.lines.size() > mostLines)
+                continue;
+            for (const PageLine &line : found.lines) {
+                if (line.kind == PageLine::Kind::Text && !line.bulleted)
+                    visit(line.text);
+            }
+        }
+    }
+}
+
 /// Key points are phrases whose borders are plain to see; once split, they teach the words of the terms.
 void learnKeyPoints(Lexicon &lexicon, const PageStructure &page)
 {
     QStringList points;
     lexicon.finish();
-    for (const PageQuestion &question : page.questions) {
-        for (const PageSection &section : question.sections) {
-            const bool joined = section.section == Section::KeyPoints && section.lines.size() < 3;
-            for (const PageLine &line : section.lines) {
-                if (joined && line.kind == PageLine::Kind::Text && !line.bulleted)
-                    points += splitItems(lexicon, line.text, ItemStyle::Points).items;
-            }
-        }
-    }
+    forEachJoinedLine(page, Section::KeyPoints, [&](const QString &line) {
+        points += splitItems(lexicon, line, ItemStyle::Points).items;
+    });
     for (const QString &point : points)
         lexicon.addProse(point);
+}
+
+/// An acronym whose borders are beyond doubt tells where it ends where it stands between others. Nothing else
+/// is learned from terms: what ran together would be taken for a word.
+void learnAcronyms(Lexicon &lexicon, const PageStructure &page)
+{
+    constexpr qsizetype longest = 5;
+    QStringList acronyms;
+    lexicon.finish();
+    forEachJoinedLine(page, Section::Terminology, [&](const QString &line) {
+        const Split split = splitItems(lexicon, line, ItemStyle::Terms);
+        for (qsizetype i = 0; i < split.items.size() && split.items.size() > 1; ++i) {
+            if (split.doubtful.contains(i))
+                continue;
+            for (const QString &word : split.items.at(i).split(u' ')) {
+                if (word.size() > 2 && word.size() <= longest && word == word.toUpper())
+                    acronyms += word;
+            }
+        }
+    });
+    for (const QString &acronym : acronyms)
+        lexicon.addProse(acronym);
 }
 
 /// Reads the questions of a page into the pack of an import.
@@ -208,6 +241,7 @@ ImportResult readPage(const QList<PageLine> &lines, Format format, Lexicon lexic
         return refusal(Fault::Kind::NotAPage);
     learnProse(lexicon, page);
     learnKeyPoints(lexicon, page);
+    learnAcronyms(lexicon, page);
     lexicon.finish();
     watch.enter(0.6, 1.0);
     return Assembly(page, lexicon, format).assembled(watch);

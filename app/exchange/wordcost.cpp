@@ -12,9 +12,13 @@ constexpr double knownExactly = 4;
 constexpr double knownAlike = 5;
 constexpr double knownLetter = 8;
 constexpr double newWord = 4;
-constexpr double acronymLetter = 2.6;
-constexpr double longAcronymLetter = 1;
-constexpr qsizetype longAcronym = 6;
+constexpr double knownAcronym = 7.5; // capitals are often known by chance: one in ten of three letters
+constexpr double knownPair = 10;
+constexpr double newAcronym = 1;
+constexpr double shoutedWord = 4;
+constexpr double acronymLetter = 2.9;
+constexpr double spellingWeight = 0.5;
+constexpr double longAcronymLetter = 2;
 constexpr double digitCost = 1;
 constexpr double signInside = 0.5;
 constexpr double stopInside = 7;   // "choices.Quantifiable" as one word
@@ -22,7 +26,7 @@ constexpr double humpInside = 6;   // "KafkaConnect" as one word
 constexpr double brandHump = 1;    // "YugabyteDB" as one word
 constexpr double shortHump = 5;    // "RisingWave" as one word
 constexpr double acronymHump = 10; // "AMQPService" as one word
-constexpr double prefixHump = 2;   // "XCTest" as one word
+constexpr double prefixHump = 2;   // "XCTest", "VoLTE", "uRPF" as one word
 constexpr double digitBeforeCapital = 4.5;
 constexpr double digitInside = 1;
 constexpr qsizetype longestWord = 64;
@@ -74,22 +78,59 @@ Piece nextPiece(QStringView rest)
     return {Shape::Acronym, rest.left(capitals - 1)};
 }
 
+/// How unusual so many capitals are for one acronym, beside three: as often as in the lexicon.
+double lengthCost(qsizetype capitals)
+{
+    static constexpr std::array costs{0.0, 0.0, 5.0, 0.0, 0.6, 1.6, 2.0, 5.0, 6.5};
+    constexpr auto last = static_cast<qsizetype>(costs.size()) - 1;
+    const double beyond = longAcronymLetter * static_cast<double>(std::max<qsizetype>(capitals - last, 0));
+    return costs[static_cast<std::size_t>(std::min(capitals, last))] + beyond;
+}
+
+/// Whether acronyms are spelled so: "JTAG" and "SWD" rather than "JTA" and "GSWD".
+double spellingCost(const LetterModel &capitals, QStringView acronym)
+{
+    constexpr double most = 2.5;
+    const double expected = capitals.meanCost() * static_cast<double>(acronym.size() + 1);
+    return std::clamp(spellingWeight * (capitals.cost(acronym) - expected), -most, most);
+}
+
+double acronymCost(const Lexicon &lexicon, QStringView text)
+{
+    const QStringView base = text.back() == u's' && text.size() > 2 ? text.chopped(1) : text;
+    if (base.size() == 1)
+        return knownLetter;
+    if (lexicon.hasWord(base) || lexicon.hasWord(text))
+        return base.size() > 2 ? knownAcronym : knownPair;
+    const double cost = newAcronym + acronymLetter * static_cast<double>(base.size()) +
+                        lengthCost(base.size()) + spellingCost(lexicon.capitals(), base);
+    constexpr qsizetype shouted = 5; // a word in capitals
+    if (base.size() < shouted)
+        return cost;
+    if (lexicon.hasWordLike(base))
+        return knownAlike + 2;
+    return std::min(cost, shoutedWord + lexicon.letters().cost(base));
+}
+
+/// "Vo" of "VoLTE", "Io" of "IoCs" and "u" of "uRPF": the beginning of an acronym rather than a word.
+bool isAcronymHead(const Piece &first, QStringView rest)
+{
+    const bool head = (first.shape == Shape::Capitalised && first.text.size() == 2) ||
+                      (first.shape == Shape::Lower && first.text.size() == 1);
+    if (!head || rest.isEmpty() || !rest.front().isUpper())
+        return false;
+    const QStringView after = rest.mid(1);
+    return after.isEmpty() ? first.text.size() > 1 : after.front().isUpper() || after == u"s";
+}
+
 double pieceCost(const Lexicon &lexicon, const Piece &piece)
 {
     const QStringView text = piece.text;
     switch (piece.shape) {
     case Shape::Digits:
         return 2 + digitCost * static_cast<double>(text.size());
-    case Shape::Acronym: {
-        const QStringView base = text.back() == u's' && text.size() > 2 ? text.chopped(1) : text;
-        if (lexicon.hasWord(base) || lexicon.hasWord(text))
-            return base.size() == 1 ? knownLetter : knownExactly;
-        constexpr qsizetype shouted = 5; // a known word in capitals
-        if (base.size() >= shouted && lexicon.hasWordLike(base))
-            return knownAlike + 2;
-        return 3 + acronymLetter * static_cast<double>(base.size()) +
-               longAcronymLetter * static_cast<double>(std::max<qsizetype>(base.size() - longAcronym, 0));
-    }
+    case Shape::Acronym:
+        return acronymCost(lexicon, text);
     case Shape::Lower:
     case Shape::Capitalised:
         if (lexicon.hasWord(text))
@@ -120,10 +161,19 @@ double humpCost(const Piece &left, const Piece &right, bool prefixed)
     return bothShort && left.shape == Shape::Capitalised ? shortHump : humpInside;
 }
 
+bool isAllCapitals(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
 /// A word that is known as it stands. Single letters are names only now and then.
 double exactCost(QStringView word)
 {
-    return word.size() == 1 && word.front().isLetter() ? knownLetter : knownExactly;
+    if (word.size() == 1 && word.front().isLetter())
+        return knownLetter;
+    if (isAllCapitals(word))
+        return word.size() > 2 ? knownAcronym : knownPair;
+    return knownExactly;
 }
 
 /// A word without signs inside.
@@ -131,16 +181,21 @@ double plainCost(const Lexicon &lexicon, QStringView word)
 {
     if (lexicon.hasWord(word))
         return exactCost(word);
+    constexpr qsizetype leastAlike = 6; // "truffleHog" is "TruffleHog"
+    if (word.size() >= leastAlike && !isAllCapitals(word) && lexicon.hasTermLike(word))
+        return knownAlike;
     double cost = 0;
     Piece last;
     const Piece first = nextPiece(word);
+    const bool head = isAcronymHead(first, word.mid(first.text.size()));
     const bool prefixed =
         first.shape == Shape::Acronym && first.text.size() == 2; // the name space of a library
     for (QStringView rest = word; !rest.isEmpty(); rest = rest.mid(last.text.size())) {
         const Piece piece = nextPiece(rest);
         if (rest.size() < word.size())
-            cost += humpCost(last, piece, prefixed);
-        cost += pieceCost(lexicon, piece);
+            cost += humpCost(last, piece, prefixed || (head && last.text.data() == word.data()));
+        const bool inHead = head && rest.size() == word.size();
+        cost += inHead ? acronymLetter * static_cast<double>(piece.text.size()) : pieceCost(lexicon, piece);
         last = piece;
     }
     return cost;

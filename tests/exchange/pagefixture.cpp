@@ -36,15 +36,6 @@ Pack pageTruth(const QString &name, PageSet set)
     return read ? read->pack : Pack();
 }
 
-double leastTermScore(const QString &name)
-{
-    if (name == QLatin1StringView("network-telecom"))
-        return 0.68;
-    if (name == QLatin1StringView("bioinformatics"))
-        return 0.86;
-    return name == QLatin1StringView("finance-risk") ? 0.90 : 0.93;
-}
-
 QStringList termsOf(const Question &question)
 {
     QStringList terms;

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
+#include "pagescores.h"
 
-#include "exchange/lexicon.h"
-#include "exchange/pagereader.h"
-#include "exchange/pagetext.h"
-
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace starling;
-using namespace starling::exchange;
 using namespace starling::test;
 using namespace Qt::StringLiterals;
 
 /// Pages of roles that nothing was tuned to: with the lexicon, with a lexicon that lacks each page's own
 /// terms, and with none. What was cut wrongly is not printed, so that nobody is led to mend it here.
+///
+/// F1 of terms, first measured when the pages were written and again after the lexicon was doubled and runs
+/// of capitals got a model: average 0.932, then 0.976; worst page 0.872, then 0.895 (clinical-research, below
+/// the aim of 0.93, where all others are above it); own terms left out 0.906, then 0.938; no lexicon 0.901,
+/// then 0.930. Key points: 1.0 on all pages but privacy-counsel, 0.857 both times, below the aim of 0.97.
 class TestHeldOut : public QObject
 {
     Q_OBJECT
@@ -25,52 +25,15 @@ private Q_SLOTS:
     void pages();
 };
 
-namespace {
-
-struct Scores
-{
-    double terms = 0;
-    double points = 0;
-};
-
-Scores scoresOf(const Pack &found, const Pack &truth)
-{
-    Scores scores;
-    const auto all = static_cast<double>(truth.questions.size());
-    for (qsizetype i = 0; i < truth.questions.size() && i < found.questions.size(); ++i) {
-        const Question &got = found.questions.at(i);
-        const Question &right = truth.questions.at(i);
-        scores.terms += f1(termsOf(got), termsOf(right)) / all;
-        scores.points += f1(got.keyPoints, right.keyPoints) / all;
-    }
-    return scores;
-}
-
-QStringList shippedTerms()
-{
-    QFile file(u":/starling/lexicon/terms.txt"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
-}
-
-/// The scores of the page when it is read with these terms.
-Scores readWith(const Pack &truth, const QStringList &terms)
-{
-    Watch watch;
-    const ImportResult read = readPage(pageLines(printed(truth, {.titles = true}), watch), Format::PageText,
-                                       Lexicon(terms.join(u'\n')), watch);
-    return read ? scoresOf(read->pack, truth) : Scores();
-}
-
-} // namespace
-
 void TestHeldOut::pages()
 {
     const QStringList shipped = shippedTerms();
     QVERIFY(shipped.size() > 2500);
     const QStringList names = pageNames(PageSet::HeldOut);
     QVERIFY(names.size() >= 8);
-    Scores sum;
-    Scores least{.terms = 1, .points = 1};
+    PageScores sum;
+    double least = 1;
+    double leastPoints = 1;
     double lacking = 0;
     double without = 0;
     for (const QString &name : names) {
@@ -79,27 +42,27 @@ void TestHeldOut::pages()
         QStringList own;
         for (const Question &question : truth.questions)
             own += termsOf(question);
-        QStringList others;
-        std::copy_if(shipped.begin(), shipped.end(), std::back_inserter(others),
-                     [&own](const QString &term) { return !own.contains(term, Qt::CaseInsensitive); });
         const auto known = std::count_if(own.begin(), own.end(),
                                          [&shipped](const QString &term) { return shipped.contains(term); });
-        const Scores with = readWith(truth, shipped);
-        const Scores less = readWith(truth, others);
-        const Scores none = readWith(truth, {});
+        const PageScores with = scoresWith(shipped, truth);
+        const PageScores less = scoresWith(withoutTermsOf(truth, shipped), truth);
+        const PageScores none = scoresWith({}, truth);
         qInfo("%-20s terms %.3f (its own left out %.3f, no lexicon %.3f), key points %.3f; known %d of %d",
               qPrintable(name), with.terms, less.terms, none.terms, with.points, static_cast<int>(known),
               static_cast<int>(own.size()));
         sum.terms += with.terms;
-        least.terms = std::min(least.terms, with.terms);
-        least.points = std::min(least.points, with.points);
+        least = std::min(least, with.terms);
+        leastPoints = std::min(leastPoints, with.points);
         lacking += less.terms;
         without += none.terms;
     }
     const auto number = static_cast<double>(names.size());
     qInfo("average: terms %.3f (their own left out %.3f, no lexicon %.3f); least: terms %.3f, points %.3f",
-          sum.terms / number, lacking / number, without / number, least.terms, least.points);
-    QVERIFY(sum.terms / number > 0.5); // to be set to what is reached
+          sum.terms / number, lacking / number, without / number, least, leastPoints);
+    QVERIFY(sum.terms / number >= 0.95);
+    QVERIFY(lacking / number >= 0.92);
+    QVERIFY(least >= 0.88);
+    QVERIFY(leastPoints >= 0.85);
 }
 
 QTEST_GUILESS_MAIN(TestHeldOut)
