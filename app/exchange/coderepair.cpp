@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace starling::exchange {
@@ -47,6 +48,14 @@ Verdict verdictOn(const Reverse &page, Replacement replacement, int knownRounds)
         current = decoded->text;
     }
     return verdict;
+}
+
+/// Signs that people write every day: of two pages that fit as well, the one that gives these was it.
+bool isUsual(QStringView text)
+{
+    constexpr QStringView usual =
+        u"\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u20AC\u2192\u2605\u2713\u2717";
+    return std::all_of(text.begin(), text.end(), [usual](QChar c) { return usual.contains(c); });
 }
 
 struct Run
@@ -123,6 +132,7 @@ void Repair::weighPages()
     m_order.resize(m_pages.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     std::vector<std::size_t> possible(m_pages.size(), 0);
+    std::vector<std::size_t> usual(m_pages.size(), 0);
     for (const Run &run : m_runs) {
         bool decodable = false;
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
@@ -130,6 +140,7 @@ void Repair::weighPages()
             m_certain[page] += plausibility == Plausibility::Yes ? 1 : 0;
             if (plausibility == Plausibility::Yes)
                 m_rounds[page] = std::max(m_rounds[page], rounds);
+            usual[page] += plausibility == Plausibility::Yes && isUsual(mended) ? 1 : 0;
             possible[page] += plausibility != Plausibility::No ? 1 : 0;
             decodable = decodable || plausibility != Plausibility::No;
         }
@@ -140,7 +151,8 @@ void Repair::weighPages()
     }
     m_right.remove(QChar::Script_Unknown);
     std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t left, std::size_t right) {
-        return std::pair(m_certain[left], possible[left]) > std::pair(m_certain[right], possible[right]);
+        return std::tuple(m_certain[left], usual[left], possible[left]) >
+               std::tuple(m_certain[right], usual[right], possible[right]);
     });
 }
 

@@ -32,6 +32,19 @@ bool isNumbered(const PageLine &line)
     return line.kind == Kind::Number || !line.afterNumber.isEmpty();
 }
 
+/// Where questions have their numbers on lines of their own, "1. Ask" is a step of an answer.
+void keepUsualNumbers(const QList<PageLine> &lines, std::vector<Candidate> &candidates)
+{
+    constexpr std::ptrdiff_t least = 2;
+    const auto isStep = [&lines](const Candidate &candidate) {
+        return lines.at(candidate.start.first).kind != Kind::Number;
+    };
+    const std::ptrdiff_t steps = std::count_if(candidates.begin(), candidates.end(), isStep);
+    const std::ptrdiff_t alone = std::ssize(candidates) - steps;
+    if (alone >= least && alone >= steps)
+        std::erase_if(candidates, isStep);
+}
+
 std::vector<Candidate> candidatesOf(const QList<PageLine> &lines)
 {
     std::vector<Candidate> candidates;
@@ -52,6 +65,7 @@ std::vector<Candidate> candidatesOf(const QList<PageLine> &lines)
         if (next < lines.size() && lines.at(next).kind == Kind::Heading)
             candidates.push_back({{i, next, lines.at(i).number}, lines.at(next).section, titleLines > 0});
     }
+    keepUsualNumbers(lines, candidates);
     return candidates;
 }
 

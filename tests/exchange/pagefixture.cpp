@@ -101,20 +101,39 @@ private:
         }
     }
 
+    void printSection(const Question &question, qsizetype section)
+    {
+        switch (section) {
+        case 0:
+            line(QStringLiteral("Answer Framework"));
+            return line(question.framework.text);
+        case 1:
+            line(QStringLiteral("\u2605"));
+            return star(question.star);
+        case 2:
+            return list(QStringLiteral("How to Answer"), question.howToAnswer, u'\u2022');
+        case 3:
+            return joinedList(QStringLiteral("Key Points to Mention"), question.keyPoints);
+        case 4:
+            return joinedList(QStringLiteral("Key Terminology"), termsOf(question));
+        case 5:
+            return list(QStringLiteral("What Interviewers Look For"), question.interviewerCriteria,
+                        u'\u2713');
+        default:
+            return list(QStringLiteral("Common Mistakes to Avoid"), question.mistakes, u'\u2717');
+        }
+    }
+
     void printQuestion(const Question &question)
     {
         m_out += QString::number(question.number) + QStringLiteral("\n\n");
         if (m_shape.titles)
             line(question.title);
-        line(QStringLiteral("Answer Framework"));
-        line(question.framework.text);
-        line(QStringLiteral("\u2605"));
-        star(question.star);
-        list(QStringLiteral("How to Answer"), question.howToAnswer, u'\u2022');
-        joinedList(QStringLiteral("Key Points to Mention"), question.keyPoints);
-        joinedList(QStringLiteral("Key Terminology"), termsOf(question));
-        list(QStringLiteral("What Interviewers Look For"), question.interviewerCriteria, u'\u2713');
-        list(QStringLiteral("Common Mistakes to Avoid"), question.mistakes, u'\u2717');
+        const qsizetype sections = 7;
+        for (qsizetype i = 0; i < sections; ++i) {
+            constexpr qsizetype stride = 3; // has no divisor in common with seven
+            printSection(question, m_shape.reordered ? (i * stride + question.number) % sections : i);
+        }
         if (m_shape.furniture)
             line(QStringLiteral("We use cookies to improve your experience."));
         while (m_out.endsWith(QStringLiteral("\n\n")))

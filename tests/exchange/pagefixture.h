@@ -26,6 +26,7 @@ struct PageShape
     bool furniture = true;     ///< offers and navigation before, between and after
     bool resultAsTask = false; ///< the last STAR block is labelled as the task
     bool joined = true;        ///< key points and terms run together
+    bool reordered = false;    ///< the sections stand in another order, another one for each question
     QLatin1StringView lineEnd = QLatin1StringView("\n");
 };
 QString printed(const Pack &pack, const PageShape &shape);
