@@ -19,7 +19,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace starling;
@@ -27,19 +26,6 @@ using namespace starling::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Processor time of this thread in ms: on a loaded machine a turn is long because others run. 0 where
-/// unknown.
-double ownTime()
-{
-#ifdef Q_OS_LINUX
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
 
 /// Runs the event loop until `done`; answers the longest time between two turns of it, in ms. A turn is at
 /// most 1 ms of waiting, so that what is longer was work on the window's thread.
@@ -52,10 +38,10 @@ double longestTurn(const std::function<bool()> &done, QList<double> *busy = null
     double longest = 0;
     while (!done()) {
         turn.start();
-        const double before = ownTime();
+        const double before = threadTime();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         longest = std::max(longest, static_cast<double>(turn.nsecsElapsed()) / 1e6);
-        busiest = std::max(busiest, ownTime() - before);
+        busiest = std::max(busiest, threadTime() - before);
     }
     if (busy)
         *busy << busiest;

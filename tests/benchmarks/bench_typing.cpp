@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_typing [WORDS [KEYS]]: a key in a draft of so many words until the editor is painted, with spell
-// check and highlighting, beside a bare QPlainTextEdit with the same text. Ends with 1 where the target is
-// missed. With libslowdisk.so in LD_PRELOAD every write and sync of the store takes SLOWDISK_MS longer.
+// check, highlighting and the panel of hints, beside a bare QPlainTextEdit with the same text. Ends with 1
+// where the target is missed, with 2 where there is no dictionary or no panel. With libslowdisk.so in
+// LD_PRELOAD every write and sync of the store takes SLOWDISK_MS longer.
 #include "figures.h"
 
 #include "desk/desk.h"
+#include "desk/feedback/feedbackthread.h"
+#include "ui/feedback/feedbackcommands.h"
+#include "ui/feedback/feedbackpanel.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
+#include "ui/writing/spelling/spellchecker.h"
 #include "ui/writing/texteditor.h"
+#include "ui/writing/writingcommands.h"
 #include "ui/writing/writingpane.h"
 
 #include <QAction>
@@ -18,6 +24,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 #include <random>
 
 using namespace starling;
@@ -70,13 +77,19 @@ protected:
     }
 };
 
+struct Times
+{
+    QList<double> keys;      ///< by the clock
+    QList<double> processor; ///< of the window's thread
+};
+
 /// Types at several places, a key every few milliseconds as the saves go on.
-QList<double> type(QPlainTextEdit &editor, int keys)
+Times type(QPlainTextEdit &editor, int keys)
 {
     PaintWatch watch(editor.viewport());
     std::mt19937 random(5);
     const QString letters = QStringLiteral("the quick brwon fox jumps over the lazy dog ");
-    QList<double> times;
+    Times times;
     for (int i = 0; i < keys; ++i) {
         if (i % 50 == 0) {
             QTextCursor cursor = editor.textCursor();
@@ -87,34 +100,48 @@ QList<double> type(QPlainTextEdit &editor, int keys)
         }
         const QString letter(letters.at(i % letters.size()));
         watch.painted = false;
-        times << timed([&] {
+        const double before = threadTime();
+        times.keys << timed([&] {
             QKeyEvent down(QEvent::KeyPress, letter == u' ' ? Qt::Key_Space : Qt::Key_A, Qt::NoModifier,
                            letter);
             QCoreApplication::sendEvent(&editor, &down);
             while (!watch.painted)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         });
+        times.processor << threadTime() - before;
         settle(i % 10 == 9 ? 60 : 8);
     }
     return times;
 }
 
-QList<double> typeInStarling(const QString &text, int keys)
+Times typeInStarling(const QString &text, int keys)
 {
     const QTemporaryDir folder;
     Desk desk(folder.filePath(QStringLiteral("starling.db")));
-    const auto opening = desk.open(64).get();
+    auto opening = desk.open(64).get();
+    opening->session.insert(QStringLiteral("hints"), true);
     ui::Appearance appearance(ui::Appearance::Choice::Light, false);
     ui::MainWindow window(desk, appearance, *opening, QSize(1280, 800));
     window.show();
     ui::TextEditor *editor = window.study()->writing()->answer();
     window.study()->writing()->replaceAnswer(text, TextCause::Import);
     editor->setFocus();
-    settle(2500); // the dictionaries are there
-    return type(*editor, keys);
+    settle(4000); // the dictionaries are there
+    const auto *hints = window.findChild<ui::FeedbackCommands *>();
+    const QStringList dictionaries = window.findChild<ui::WritingCommands *>()->checker()->inUse();
+    if (dictionaries.isEmpty() || !hints->panel() || !hints->panel()->isVisible() || !hints->isSettled()) {
+        std::fprintf(stderr, "no dictionary, or no hints\n");
+        std::exit(2);
+    }
+    int computed = 0;
+    QObject::connect(hints->findChild<FeedbackThread *>(), &FeedbackThread::ready, &window,
+                     [&computed] { ++computed; });
+    Times times = type(*editor, keys);
+    std::printf("spell check in %s, hints shown %d times\n", qPrintable(dictionaries.join(u' ')), computed);
+    return times;
 }
 
-QList<double> typeBare(const QString &text, int keys)
+Times typeBare(const QString &text, int keys)
 {
     QPlainTextEdit editor;
     editor.resize(330, 620);
@@ -137,13 +164,15 @@ int main(int argc, char **argv)
     bool holds = true;
     for (const bool paragraphs : {true, false}) {
         const QString text = draftOf(words, paragraphs);
-        const QList<double> bare = typeBare(text, keys);
-        const QList<double> times = typeInStarling(text, keys);
+        const Times bare = typeBare(text, keys);
+        const Times times = typeInStarling(text, keys);
         std::printf("%d words %s\n", words, paragraphs ? "in paragraphs" : "in one paragraph");
-        report("bare QPlainTextEdit", bare);
-        report("the answer", times, bare);
+        report("bare QPlainTextEdit", bare.keys);
+        report("  of processor time", bare.processor);
+        report("the answer", times.keys, bare.keys);
+        report("  of processor time", times.processor, bare.processor);
         if (paragraphs) // nobody writes 5,000 words without a break; the other figure is told, not promised
-            holds = percentile(times, 0.99) <= p99Target;
+            holds = percentile(times.keys, 0.99) <= p99Target;
     }
     std::printf("target (p99 %.1f ms): %s\n", p99Target, holds ? "held" : "missed");
     return holds ? 0 : 1;

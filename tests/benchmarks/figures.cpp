@@ -7,6 +7,17 @@
 
 namespace starling::bench {
 
+double threadTime()
+{
+#ifdef Q_OS_LINUX
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+#else
+    return 0;
+#endif
+}
+
 double percentile(QList<double> times, double p)
 {
     if (times.isEmpty())

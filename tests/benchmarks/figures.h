@@ -14,6 +14,9 @@ double percentile(QList<double> times, double p);
 /// Prints median, p95, p99 and maximum in ms, and the medians' ratio where there is a floor to compare with.
 void report(const char *what, const QList<double> &times, const QList<double> &floor = {});
 
+/// Processor time of this thread in ms: on a loaded machine work is slow because others run. 0 where unknown.
+double threadTime();
+
 /// The time that `work()` takes, in ms.
 template <class Work>
 double timed(Work work)

@@ -44,6 +44,7 @@ FeedbackCommands::FeedbackCommands(MainWindow &window, StoryCommands &stories, c
     , m_marks(new DraftMarks(m_editor))
     , m_thread(new FeedbackThread(this))
     , m_rubrics(stories.rubrics())
+    , m_firstWait(window.isVisible() ? quietMs : afterStartMs)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FeedbackCommands::compute);
@@ -61,7 +62,10 @@ FeedbackCommands::FeedbackCommands(MainWindow &window, StoryCommands &stories, c
             });
     connect(window.study(), &StudyPane::questionShown, this, &FeedbackCommands::showQuestion);
     connect(&window.desk(), &Desk::packImported, this, &FeedbackCommands::forgetRubrics);
-    connect(&stories.stories(), &Stories::changed, this, &FeedbackCommands::compute);
+    connect(&stories.stories(), &Stories::changed, this, [this] {
+        m_changed = true;
+        compute();
+    });
     connect(m_pane.tabs(), &QTabBar::currentChanged, this, &FeedbackCommands::applyShown);
     setupActions();
     setShown(session.value(u"hints"_s, window.height() >= lowWindow).toBool());
@@ -100,6 +104,7 @@ void FeedbackCommands::addVoiceCheck(const QString &text, bool feedback::Voice::
     action->setChecked(m_voice.*check);
     connect(action, &QAction::toggled, this, [this, check, key](bool on) {
         m_voice.*check = on;
+        m_changed = true;
         remember(key, on);
         compute();
     });
@@ -133,6 +138,7 @@ void FeedbackCommands::makePanel()
     connect(list, &FeedbackList::storyRequested, &m_stories, &StoryCommands::insertStory);
     connect(list, &FeedbackList::left, &m_editor, [this] { m_editor.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &FeedbackPanel::closeRequested, m_show, &QAction::trigger);
+    connect(m_panel, &FeedbackPanel::sightChanged, this, &FeedbackCommands::followSight);
 }
 
 void FeedbackCommands::setShown(bool shown)
@@ -150,12 +156,24 @@ void FeedbackCommands::applyShown()
         return;
     const bool visible = m_shown && m_pane.tabs()->currentIndex() == 0;
     m_panel->setVisible(visible);
-    if (!visible) {
-        m_thread->cancel();
+    if (!visible)
         m_marks->show({});
-    } else {
-        m_timer.start(m_window.isVisible() ? quietMs : afterStartMs);
-    }
+}
+
+void FeedbackCommands::followSight(bool visible)
+{
+    m_timer.stop();
+    if (!visible)
+        return breakOff();
+    m_timer.start(m_firstWait);
+    m_firstWait = quietMs;
+}
+
+void FeedbackCommands::breakOff()
+{
+    m_thread->cancel();
+    m_changed = m_changed || m_busy;
+    m_busy = false;
 }
 
 void FeedbackCommands::focusHints()
@@ -170,7 +188,7 @@ void FeedbackCommands::focusHints()
 
 void FeedbackCommands::schedule()
 {
-    if (!m_panel || !m_shown)
+    if (!m_panel || !m_panel->isVisible())
         return;
     if (!m_timer.isActive() || !m_waiting.isValid())
         m_waiting.start();
@@ -183,13 +201,14 @@ void FeedbackCommands::showQuestion()
     m_rubric.reset();
     m_feedback.reset();
     ++m_rubricAsked;
-    m_thread->cancel();
-    if (!m_panel || !m_shown)
+    breakOff();
+    if (!m_panel)
         return;
     m_marks->show({});
     if (!m_window.study()->question().id.isValid())
         m_panel->show({}, -1, {});
-    m_timer.start(quietMs); // a person who steps through the list asks for none
+    if (m_panel->isVisible())
+        m_timer.start(quietMs); // a person who steps through the list asks for none
 }
 
 void FeedbackCommands::askRubric()
@@ -211,13 +230,17 @@ void FeedbackCommands::compute()
 {
     m_waiting.invalidate();
     m_timer.stop();
-    if (!m_panel || !m_shown || m_panel->isHidden())
+    if (!m_panel || !m_panel->isVisible())
         return;
     if (!m_rubric) {
         askRubric();
         return;
     }
-    m_text = m_editor.text();
+    QString text = m_editor.text();
+    if (!m_changed && (m_feedback || m_busy) && text == m_text)
+        return;
+    m_text = std::move(text);
+    m_changed = false;
     m_asked = m_marks->revision();
     m_busy = true;
     m_thread->ask({m_asked, m_text, m_rubric, m_voice, m_stories.stories().all()});
@@ -260,8 +283,9 @@ void FeedbackCommands::forgetRubrics()
 
 bool FeedbackCommands::isSettled() const
 {
-    return !m_panel || m_panel->isHidden() || !m_window.study()->question().id.isValid() ||
-           (m_feedback && !m_busy && !m_timer.isActive());
+    if (!m_panel || !m_window.study()->question().id.isValid())
+        return true;
+    return !m_busy && !m_timer.isActive() && (m_feedback || !m_panel->isVisible());
 }
 
 void FeedbackCommands::remember(const QString &name, const QVariant &value)

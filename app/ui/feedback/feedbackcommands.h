@@ -30,7 +30,7 @@ class WritingPane;
 
 /// Brings the hints to the window: their commands, the panel beside or below the draft, and when they are
 /// worked out: on a thread of their own, when typing pauses or a second has passed. Nothing is read or made
-/// before the panel is shown.
+/// while the panel is out of sight, nor twice for the same text.
 class FeedbackCommands : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,8 @@ private:
     void makePanel();
     void setShown(bool shown);
     void applyShown();
+    void followSight(bool visible);
+    void breakOff();
     void focusHints();
     void schedule();
     void askRubric();
@@ -81,6 +83,8 @@ private:
     feedback::Voice m_voice;
     quint64 m_asked = 0;
     int m_rubricAsked = 0; ///< counts up; an answer to an earlier one is of no use
+    int m_firstWait;       ///< before the hints that come with the panel
+    bool m_changed = true; ///< something else than the text, since the thread was asked last
     bool m_busy = false;   ///< the thread was asked and has not answered
     bool m_shown = false;
 };

@@ -97,6 +97,18 @@ void FeedbackPanel::show(const QString &line, double score, const QList<Feedback
     m_list->setRows(rows);
 }
 
+void FeedbackPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT sightChanged(true);
+}
+
+void FeedbackPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT sightChanged(false);
+}
+
 void FeedbackPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

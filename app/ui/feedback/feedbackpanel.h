@@ -33,8 +33,12 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// It comes into sight, or goes out of it, with the window or the place it is in.
+    void sightChanged(bool visible);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

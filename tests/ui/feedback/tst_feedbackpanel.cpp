@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hintsfixture.h"
 
+#include "desk/feedback/feedbackthread.h"
 #include "ui/feedback/wordlistsdialog.h"
 #include "ui/stories/stories.h"
 #include "ui/stories/storycommands.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void keepsOwnWordLists();
     void notesHaveNoHints();
     void aHugePasteLeavesTheKeysFree();
+    void nothingIsWorkedOutTwice();
+    void nothingIsWorkedOutUnseen();
     void suggestsAndInsertsStories();
 };
 
@@ -231,6 +234,34 @@ void TestFeedbackPanel::aHugePasteLeavesTheKeysFree()
     it.window.type(u"x"_s); // while it is worked out
     QVERIFY(it.editor->text().endsWith(u'x'));
     QVERIFY(!it.commands->isSettled());
+    QVERIFY(it.settle());
+    QCOMPARE(it.at(u"Name the database lock"_s).side, u"covered"_s);
+}
+
+void TestFeedbackPanel::nothingIsWorkedOutTwice()
+{
+    Hints it;
+    it.window.type(u"A lock in the database blocked the payments."_s);
+    QVERIFY(it.settle());
+    it.commands->compute();
+    QVERIFY(it.commands->isSettled());
+    QSignalSpy workedOut(it.commands->findChild<FeedbackThread *>(), &FeedbackThread::ready);
+    it.window.press(Qt::Key_D, Qt::ControlModifier); // to the notes and back
+    it.window.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(it.settle());
+    QCOMPARE(workedOut.size(), 0);
+}
+
+void TestFeedbackPanel::nothingIsWorkedOutUnseen()
+{
+    Hints it;
+    QVERIFY(it.settle());
+    it.window->hide();
+    it.editor->insertPlainText(u"A lock in the database blocked the payments."_s);
+    it.commands->compute();
+    QVERIFY(it.commands->isSettled()); // nothing is waited for
+    QCOMPARE(it.row(u"Name the database lock"_s), -1);
+    it.window->show();
     QVERIFY(it.settle());
     QCOMPARE(it.at(u"Name the database lock"_s).side, u"covered"_s);
 }
