@@ -126,10 +126,16 @@ Times typeInStarling(const QString &text, int keys)
     ui::TextEditor *editor = window.study()->writing()->answer();
     window.study()->writing()->replaceAnswer(text, TextCause::Import);
     editor->setFocus();
-    settle(4000); // the dictionaries are there
     const auto *hints = window.findChild<ui::FeedbackCommands *>();
-    const QStringList dictionaries = window.findChild<ui::WritingCommands *>()->checker()->inUse();
-    if (dictionaries.isEmpty() || !hints->panel() || !hints->panel()->isVisible() || !hints->isSettled()) {
+    const ui::SpellChecker *checker = window.findChild<ui::WritingCommands *>()->checker();
+    const auto ready = [&] {
+        return !checker->inUse().isEmpty() && hints->panel() && hints->panel()->isVisible() &&
+               hints->isSettled();
+    };
+    settle(2500);
+    for (int seconds = 0; seconds < 60 && !ready(); ++seconds) // a slow disk
+        settle(1000);
+    if (!ready()) {
         std::fprintf(stderr, "no dictionary, or no hints\n");
         std::exit(2);
     }
@@ -137,7 +143,8 @@ Times typeInStarling(const QString &text, int keys)
     QObject::connect(hints->findChild<FeedbackThread *>(), &FeedbackThread::ready, &window,
                      [&computed] { ++computed; });
     Times times = type(*editor, keys);
-    std::printf("spell check in %s, hints shown %d times\n", qPrintable(dictionaries.join(u' ')), computed);
+    std::printf("spell check in %s, hints shown %d times\n", qPrintable(checker->inUse().join(u' ')),
+                computed);
     return times;
 }
 
