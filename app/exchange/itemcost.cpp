@@ -12,6 +12,7 @@ static constexpr double smallStart = 6;
 static constexpr double smallStarter = 1.5;
 static constexpr double smallStartOfPoint = 9;
 static constexpr double danglingEnd = 6;
+static constexpr double particleEnd = 3; // "the data it was built on"
 static constexpr double pointOfOneWord = 4;
 static constexpr qsizetype longestTerm = 80;
 
@@ -33,13 +34,15 @@ double startCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
 
 double endCost(QStringView item)
 {
-    static constexpr std::array<QStringView, 15> words{u"and", u"or",   u"of",  u"the",  u"a",
-                                                       u"to",  u"with", u"for", u"in",   u"on",
-                                                       u"by",  u"vs",   u"vs.", u"from", u"via"};
+    static constexpr std::array<QStringView, 9> words{u"and", u"or",  u"of",   u"the", u"a",
+                                                      u"vs",  u"vs.", u"from", u"via"};
+    static constexpr std::array<QStringView, 6> particles{u"to", u"with", u"for", u"in", u"on", u"by"};
     const QStringView last = item.mid(item.lastIndexOf(u' ') + 1);
-    const bool dangling =
-        last.size() < item.size() && std::find(words.begin(), words.end(), last) != words.end();
-    return dangling ? danglingEnd : 0;
+    if (last.size() == item.size())
+        return 0;
+    if (std::find(words.begin(), words.end(), last) != words.end())
+        return danglingEnd;
+    return std::find(particles.begin(), particles.end(), last) != particles.end() ? particleEnd : 0;
 }
 
 static bool isAcronym(QStringView item)

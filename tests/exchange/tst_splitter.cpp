@@ -27,6 +27,7 @@ private Q_SLOTS:
     void marksDoubt();
     void learnsFromTermsAndProse();
     void keepsWhatIsOne();
+    void otherListsAsPoints();
     void ownPages_data();
     void ownPages();
     void ownPagesOnAverage();
@@ -159,6 +160,30 @@ void TestSplitter::keepsWhatIsOne()
             cut += items.join(u'|');
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral(", "))));
+}
+
+/// The lists that pages print as lists, as if they had run together: more phrases than the key points are.
+void TestSplitter::otherListsAsPoints()
+{
+    const Lexicon lexicon = finished(shippedLexicon());
+    double sum = 0;
+    int lists = 0;
+    for (const QString &name : pageNames()) {
+        for (const Question &question : pageTruth(name).questions) {
+            for (const QStringList &list : {question.mistakes, question.interviewerCriteria}) {
+                if (list.size() < 2)
+                    continue;
+                const QStringList found = splitItems(lexicon, list.join(QString()), ItemStyle::Points).items;
+                const double score = f1(found, list);
+                if (score < 1)
+                    qInfo("    %s: %s", qPrintable(name), qPrintable(found.join(QStringLiteral(" | "))));
+                sum += score;
+                ++lists;
+            }
+        }
+    }
+    qInfo("F1 of %d lists: %.3f", lists, sum / lists);
+    QVERIFY(sum / lists >= 0.97);
 }
 
 void TestSplitter::ownPages_data()
