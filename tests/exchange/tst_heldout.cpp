@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 /// F1 of terms, first measured when the pages were written and again after the lexicon was doubled and runs
 /// of capitals got a model: average 0.932, then 0.976; worst page 0.872, then 0.895 (clinical-research, below
 /// the aim of 0.93, where all others are above it); own terms left out 0.906, then 0.938; no lexicon 0.901,
-/// then 0.930. Key points: 1.0 on all pages but privacy-counsel, 0.857 both times, below the aim of 0.97.
+/// then 0.930. Key points: one page at 0.857 both times (privacy-counsel), 1.0 on all since phrases may end
+/// with "on", which was found in lists of the other pages.
 class TestHeldOut : public QObject
 {
     Q_OBJECT
@@ -62,7 +63,7 @@ void TestHeldOut::pages()
     QVERIFY(sum.terms / number >= 0.95);
     QVERIFY(lacking / number >= 0.92);
     QVERIFY(least >= 0.88);
-    QVERIFY(leastPoints >= 0.85);
+    QVERIFY(leastPoints >= 0.97);
 }
 
 QTEST_GUILESS_MAIN(TestHeldOut)
