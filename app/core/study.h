@@ -37,6 +37,8 @@ struct QuestionRow
     Difficulty difficulty = Difficulty::Medium;
     Mastery mastery = Mastery::New;
     bool hasDraft = false; ///< a draft with at least one character that is no white space
+    bool edited = false;   ///< other than in its pack
+    bool hasNewer = false; ///< edited, and its pack has a newer text that was not decided about
     friend bool operator==(const QuestionRow &, const QuestionRow &) = default;
 };
 

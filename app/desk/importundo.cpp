@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importundo.h"
 
+#include "editing/settling.h"
 #include "library.h"
 #include "store/importundo.h"
 #include "store/store.h"
@@ -32,6 +33,10 @@ Result<ImportUndone> undoLastImport(Library &library)
         const auto undone = store::undoImport(connection, **last);
         if (!undone)
             return undone.error();
+        if (undone->pack.isValid()) {
+            if (const Outcome done = settlePack(connection, undone->pack); !done)
+                return done.error();
+        }
         return ImportUndone{undone->pack, undone->title, undone->removed, undone->restored, undone->kept};
     });
 }

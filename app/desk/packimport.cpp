@@ -2,6 +2,7 @@
 #include "packimport.h"
 
 #include "core/version.h"
+#include "editing/packorder.h"
 #include "editing/questionjson.h"
 #include "editing/settling.h"
 #include "packplan.h"
@@ -29,6 +30,7 @@ constexpr int manySteps = 100; ///< from here on the search index is better writ
 struct FullPlan
 {
     PackPlan questions;
+    QList<store::StoredQuestion> stored = {}; ///< before
     bool changesHead = true;
     store::PackState state = {}; ///< of the pack that is updated
     bool revives = false;        ///< a deleted pack comes back
@@ -73,8 +75,10 @@ Result<FullPlan> makePlan(const store::Connection &connection, Pack &pack, bool 
         return moved.error();
     if (!whole)
         keepNumbers(*stored, pack);
-    FullPlan plan{
-        .questions = planPack(*stored, *touched, pack, *moved, whole), .state = *state, .revives = revives};
+    FullPlan plan{.questions = planPack(*stored, *touched, pack, *moved, whole),
+                  .stored = *stored,
+                  .state = *state,
+                  .revives = revives};
     plan.questions.effect.pack = packId;
     plan.questions.effect.storedVersion = state->head.version;
     plan.isPersonal =
@@ -226,6 +230,14 @@ Result<ImportEffect> importPack(const store::Connection &connection, const Pack 
             if (const Outcome done = apply(connection, writer, *record ? &**record : nullptr, steps.at(i),
                                            effect.pack, content);
                 !done)
+                return done.error();
+        }
+        if (plan->isPersonal && terms.whole) {
+            const auto changing = [&record](QuestionId id) {
+                return *record ? (*record)->moving(id) : Outcome();
+            };
+            const auto done = keepOrder(connection, effect.pack, plan->stored, content, changing);
+            if (!done)
                 return done.error();
         }
         if (plan->isPersonal) {

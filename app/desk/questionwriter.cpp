@@ -56,6 +56,13 @@ Outcome QuestionWriter::change(QuestionId id, const Question &question, const QB
     return m_writer.index().refresh(id);
 }
 
+Outcome QuestionWriter::changeTags(QuestionId id, const QStringList &tags)
+{
+    if (Outcome done = m_writer.changeTags(id, tags); !done)
+        return done;
+    return m_writer.index().refresh(id);
+}
+
 Outcome QuestionWriter::place(QuestionId id, const store::Placing &placing)
 {
     return m_writer.placeQuestion(id, placing);

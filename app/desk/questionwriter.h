@@ -24,6 +24,7 @@ public:
     Result<QuestionId> add(PackId pack, const Question &question, const QByteArray &digest,
                            const store::Placing &placing);
     Outcome change(QuestionId id, const Question &question, const QByteArray &digest);
+    Outcome changeTags(QuestionId id, const QStringList &tags);
     Outcome place(QuestionId id, const store::Placing &placing);
 
     /// Around very many questions: the search index is written in bulk.
@@ -36,6 +37,19 @@ private:
 
     const store::Connection &m_connection;
     store::PackWriter m_writer;
+};
+
+/// Around the texts of very many questions, whose index is then written in bulk; of few it does nothing.
+class ManyTexts
+{
+public:
+    ManyTexts(QuestionWriter &writer, qsizetype count) : m_writer(writer), m_many(count > 100) {}
+    [[nodiscard]] Outcome begun() const { return m_many ? m_writer.beginMany() : Outcome(); }
+    [[nodiscard]] Outcome end() const { return m_many ? m_writer.endMany() : Outcome(); }
+
+private:
+    QuestionWriter &m_writer;
+    bool m_many;
 };
 
 } // namespace starling

@@ -112,6 +112,17 @@ Result<StudyQuestion> readQuestion(const Connection &connection, QuestionId id)
     return read(texts, items, id);
 }
 
+Result<QStringList> readTags(const Connection &connection, QuestionId id)
+{
+    Statement statement(connection, u"SELECT tags FROM question_text WHERE question_id = ?"_s);
+    statement.ask(id);
+    if (statement.next())
+        return listFromJson(statement.text(0));
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return Error{Error::Kind::NotFound, QString::number(id.value), {}};
+}
+
 Result<QList<StoredItem>> readItems(const Connection &connection, QuestionId id)
 {
     Statement statement(connection, namedQuery("items"_L1));

@@ -23,6 +23,9 @@ struct StoredItem
 /// Everything of one question. Error: NotFound.
 Result<StudyQuestion> readQuestion(const Connection &connection, QuestionId id);
 
+/// Error: NotFound.
+Result<QStringList> readTags(const Connection &connection, QuestionId id);
+
 Result<QList<StoredItem>> readItems(const Connection &connection, QuestionId id);
 
 /// The questions of a pack that are not retired, whole, in the order of its file.

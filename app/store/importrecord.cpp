@@ -34,11 +34,11 @@ ImportRecord::ImportRecord(const Connection &connection, qint64 id)
           "FROM question AS q JOIN question_text AS t ON t.question_id = q.id WHERE q.id = ?"_s)
     , m_items(connection, u"INSERT INTO import_undo_item SELECT ?, question_id, id, section, position, text, "
                           "definition, retired FROM item WHERE question_id = ?"_s)
-    , m_moving(
-          connection,
-          u"INSERT INTO import_undo_question (import_id, question_id, kind, digest_after, digest, number, "
-          "position, retired) SELECT ?, id, 'moved', digest, digest, number, position, retired "
-          "FROM question WHERE id = ?"_s)
+    , m_moving(connection,
+               u"INSERT OR IGNORE INTO import_undo_question (import_id, question_id, kind, digest_after, "
+               u"digest, number, "
+               "position, retired) SELECT ?, id, 'moved', digest, digest, number, position, retired "
+               "FROM question WHERE id = ?"_s)
 {
 }
 

@@ -22,6 +22,7 @@ public:
 
     Outcome added(QuestionId id, const QByteArray &digest);
     Outcome changing(QuestionId id, const QByteArray &newDigest);
+    /// Its place or number; of no effect where it is recorded already.
     Outcome moving(QuestionId id);
 
 private:

@@ -21,4 +21,12 @@ QStringList listFromJson(const QString &json)
     return list;
 }
 
+QByteArray jsonFromIds(const QList<QuestionId> &ids)
+{
+    QJsonArray array;
+    for (const QuestionId id : ids)
+        array.append(id.value);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 } // namespace starling::store

@@ -5,6 +5,7 @@
 #include "questionlist.h"
 #include "statement.h"
 #include "transaction.h"
+#include "words.h"
 
 namespace starling::store {
 namespace {
@@ -33,6 +34,11 @@ Result<Present> present(const Connection &connection, const QString &sql, qint64
 
 Outcome writeMastery(const Connection &connection, QuestionId id, Mastery mastery, const QDateTime &now)
 {
+    return inTransaction(connection, [&] { return markMastery(connection, id, mastery, now); });
+}
+
+Outcome markMastery(const Connection &connection, QuestionId id, Mastery mastery, const QDateTime &now)
+{
     const auto stored = present(connection,
                                 u"SELECT EXISTS (SELECT 1 FROM card AS c WHERE c.question_id = q.id "
                                 "AND c.kind = 'question' AND c.state <> 0), iif(coalesce(m.by_hand, 1), "
@@ -43,19 +49,37 @@ Outcome writeMastery(const Connection &connection, QuestionId id, Mastery master
         return stored.error();
     if (stored->second == wordOf(mastery)) // by hand; one that follows from memory is no answer
         return {};
-    return inTransaction(connection, [&]() -> Outcome {
-        // Where reviews would say otherwise, "new" has to be said too.
-        if (mastery == Mastery::New && stored->first == 0)
-            return execute(connection, u"DELETE FROM mastery WHERE question_id = ?"_s, id);
-        if (Outcome done =
-                execute(connection,
-                        u"INSERT OR REPLACE INTO mastery (question_id, value, updated_at, by_hand) "
-                        "VALUES (?, CAST(? AS TEXT), ?, 1)"_s,
-                        id, wordOf(mastery), now);
-            !done)
-            return done;
-        return listQuestion(connection, id);
-    });
+    // Where reviews would say otherwise, "new" has to be said too.
+    if (mastery == Mastery::New && stored->first == 0)
+        return writeMasteryRow(connection, id, {});
+    const MasteryRow mark{.value = mastery, .updatedAt = now.toMSecsSinceEpoch()};
+    if (Outcome done = writeMasteryRow(connection, id, mark); !done)
+        return done;
+    return listQuestion(connection, id);
+}
+
+Result<std::optional<MasteryRow>> readMasteryRow(const Connection &connection, QuestionId id)
+{
+    Statement statement(connection,
+                        u"SELECT value, updated_at, by_hand FROM mastery WHERE question_id = ?"_s);
+    std::optional<MasteryRow> found;
+    statement.ask(id);
+    if (statement.next())
+        found = MasteryRow{
+            .value = masteryIn(statement, 0), .updatedAt = statement.integer(1), .byHand = statement.yes(2)};
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return found;
+}
+
+Outcome writeMasteryRow(const Connection &connection, QuestionId id, const std::optional<MasteryRow> &mastery)
+{
+    if (!mastery)
+        return execute(connection, u"DELETE FROM mastery WHERE question_id = ?"_s, id);
+    return execute(connection,
+                   u"INSERT OR REPLACE INTO mastery (question_id, value, updated_at, by_hand) "
+                   "VALUES (?, CAST(? AS TEXT), ?, ?)"_s,
+                   id, wordOf(mastery->value), mastery->updatedAt, mastery->byHand);
 }
 
 Outcome writeTick(const Connection &connection, ItemId id, bool ticked, const QDateTime &now)

@@ -64,6 +64,7 @@ PackWriter::PackWriter(const Connection &connection)
                    u"INSERT OR REPLACE INTO question_text VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), "
                    "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
                    "CAST(? AS TEXT))"_s)
+    , m_writeTags(connection, u"UPDATE question_text SET tags = CAST(? AS TEXT) WHERE question_id = ?"_s)
     , m_index(connection)
     , m_addItem(connection, u"INSERT INTO item (question_id, section, position, text, definition) "
                             "VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s)
@@ -98,6 +99,11 @@ Outcome PackWriter::changeQuestion(QuestionId id, const Question &question, cons
         !done)
         return done;
     return writeTexts(id, question);
+}
+
+Outcome PackWriter::changeTags(QuestionId id, const QStringList &tags)
+{
+    return m_writeTags.run(jsonFromList(tags), id);
 }
 
 Outcome PackWriter::placeQuestion(QuestionId id, const Placing &placing)

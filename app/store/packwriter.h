@@ -51,6 +51,7 @@ public:
     Result<QuestionId> addQuestion(PackId pack, const Question &question, const QByteArray &digest,
                                    const Placing &placing);
     Outcome changeQuestion(QuestionId id, const Question &question, const QByteArray &digest);
+    Outcome changeTags(QuestionId id, const QStringList &tags);
     Outcome placeQuestion(QuestionId id, const Placing &placing);
 
     Outcome addItem(QuestionId question, Section section, int position, const Term &item);
@@ -69,6 +70,7 @@ private:
     Statement m_changeQuestion;
     Statement m_placeQuestion;
     Statement m_writeTexts;
+    Statement m_writeTags;
     SearchIndex m_index;
     Statement m_addItem;
     Statement m_changeItem;

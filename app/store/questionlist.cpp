@@ -2,12 +2,10 @@
 #include "questionlist.h"
 
 #include "connection.h"
+#include "jsonlist.h"
 #include "migration.h"
 #include "statement.h"
 #include "words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace starling::store {
 namespace {
@@ -26,7 +24,7 @@ Result<QList<QuestionRow>> rowsOf(Statement &statement)
                      .category = categoryIn(statement, 5),
                      .difficulty = difficultyIn(statement, 6),
                      .mastery = masteryIn(statement, 7),
-                     .hasDraft = statement.yes(8)});
+                     .hasDraft = statement.yes(8), .edited = statement.yes(9), .hasNewer = statement.yes(10)});
     if (const Outcome done = statement.outcome(); !done)
         return done.error();
     return rows;
@@ -68,12 +66,21 @@ Result<QList<QuestionRow>> readRows(const Connection &connection, const Scope &s
 
 Result<QList<QuestionRow>> readRows(const Connection &connection, const QList<QuestionId> &ids)
 {
-    QJsonArray wanted;
-    for (const QuestionId id : ids)
-        wanted.append(id.value);
     Statement statement(connection, namedQuery("rows_by_id"_L1));
-    statement.ask(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
+    statement.ask(jsonFromIds(ids));
     return rowsOf(statement);
+}
+
+Result<QList<QuestionId>> readRowIds(const Connection &connection, const Scope &scope, int offset, int limit)
+{
+    Statement statement(connection, namedQuery("row_ids"_L1));
+    QList<QuestionId> ids;
+    statement.ask(scope.pack, offset, limit);
+    while (statement.next())
+        ids.append(QuestionId{statement.integer(0)});
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return ids;
 }
 
 Result<int> readRowOf(const Connection &connection, const Scope &scope, QuestionId id)
@@ -84,6 +91,18 @@ Result<int> readRowOf(const Connection &connection, const Scope &scope, Question
     if (const Outcome done = statement.outcome(); !done)
         return done.error();
     return row;
+}
+
+Result<QList<int>> readRowsOf(const Connection &connection, const Scope &scope, const QList<QuestionId> &ids)
+{
+    Statement statement(connection, namedQuery("rows_of"_L1));
+    QList<int> rows;
+    statement.ask(scope.pack, jsonFromIds(ids));
+    while (statement.next())
+        rows.append(statement.number(0));
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return rows;
 }
 
 Result<QList<NamedQuestion>> findByUid(const Connection &connection, const QString &uid)

@@ -13,7 +13,11 @@ class Connection;
 Result<Counts> readCounts(const Connection &connection, const Scope &scope);
 Result<QList<QuestionRow>> readRows(const Connection &connection, const Scope &scope, int offset, int limit);
 Result<QList<QuestionRow>> readRows(const Connection &connection, const QList<QuestionId> &ids);
+/// The ids of rows, without reading what they say.
+Result<QList<QuestionId>> readRowIds(const Connection &connection, const Scope &scope, int offset, int limit);
 Result<int> readRowOf(const Connection &connection, const Scope &scope, QuestionId id);
+/// The rows of those of the questions that the scope holds, in ascending order.
+Result<QList<int>> readRowsOf(const Connection &connection, const Scope &scope, const QList<QuestionId> &ids);
 
 /// A listed question and the pack it is of.
 struct NamedQuestion

@@ -7,6 +7,8 @@
 #include "packs.h"
 #include "statement.h"
 
+#include <QHash>
+
 namespace starling::store {
 namespace {
 
@@ -79,16 +81,58 @@ Result<QList<QuestionState>> readQuestionStates(const Connection &connection, Pa
     return states;
 }
 
+Result<QList<QuestionState>> readQuestionStates(const Connection &connection, const QList<QuestionId> &ids)
+{
+    Statement statement(connection,
+                        selectStates("WHERE id IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_L1));
+    QHash<QuestionId, QuestionState> found;
+    statement.ask(jsonFromIds(ids));
+    while (statement.next()) {
+        const QuestionState state = stateOf(statement);
+        found.insert(state.id, state);
+    }
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    QList<QuestionState> states;
+    for (const QuestionId id : ids) {
+        if (const auto state = found.constFind(id); state != found.cend())
+            states.append(*state);
+    }
+    return states;
+}
+
+Result<QSet<PackId>> readPacksOf(const Connection &connection, const QList<QuestionId> &ids)
+{
+    Statement statement(connection, u"SELECT DISTINCT pack_id FROM question WHERE id IN "
+                                    "(SELECT value FROM json_each(CAST(? AS TEXT)))"_s);
+    QSet<PackId> packs;
+    statement.ask(jsonFromIds(ids));
+    while (statement.next())
+        packs.insert({statement.integer(0)});
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return packs;
+}
+
+QuestionStateWriter::QuestionStateWriter(const Connection &connection)
+    : m_connection(connection)
+    , m_update(connection,
+               u"UPDATE question SET pack_id = ?, uid = CAST(? AS TEXT), number = ?, position = ?, "
+               "retired = ?, archived = ?, edited = ?, own = ?, renumbered = ?, deleted_at = ?, digest = ? "
+               "WHERE id = ?"_s)
+{
+}
+
+Outcome QuestionStateWriter::write(const QuestionState &state)
+{
+    m_connection.questionsChanged();
+    return m_update.run(state.pack, state.uid, state.number, state.position, state.retired, state.archived,
+                        state.edited, state.own, state.renumbered, state.deletedAt, state.digest, state.id);
+}
+
 Outcome writeQuestionState(const Connection &connection, const QuestionState &state)
 {
-    connection.questionsChanged();
-    return execute(
-        connection,
-        u"UPDATE question SET pack_id = ?, uid = CAST(? AS TEXT), number = ?, position = ?, "
-        "retired = ?, archived = ?, edited = ?, own = ?, renumbered = ?, deleted_at = ?, digest = ? "
-        "WHERE id = ?"_s,
-        state.pack, state.uid, state.number, state.position, state.retired, state.archived, state.edited,
-        state.own, state.renumbered, state.deletedAt, state.digest, state.id);
+    return QuestionStateWriter(connection).write(state);
 }
 
 Result<PackState> readPackState(const Connection &connection, PackId id)
@@ -151,6 +195,19 @@ Result<bool> hasUid(const Connection &connection, PackId pack, const QString &ui
     if (!found)
         return found.error();
     return *found != 0;
+}
+
+Result<QSet<QString>> readUids(const Connection &connection, PackId pack)
+{
+    Statement statement(connection, u"SELECT uid FROM question WHERE pack_id = @pack UNION ALL "
+                                    "SELECT uid FROM moved_question WHERE pack_id = @pack"_s);
+    QSet<QString> uids;
+    statement.ask(pack);
+    while (statement.next())
+        uids.insert(statement.text(0));
+    if (const Outcome done = statement.outcome(); !done)
+        return done.error();
+    return uids;
 }
 
 Result<int> nextPosition(const Connection &connection, PackId pack)

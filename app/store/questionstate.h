@@ -4,6 +4,7 @@
 #include "core/pack.h"
 #include "core/result.h"
 #include "core/study.h"
+#include "statement.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -32,6 +33,18 @@ struct QuestionState
     friend bool operator==(const QuestionState &, const QuestionState &) = default;
 };
 
+/// writeQuestionState() for many questions.
+class QuestionStateWriter
+{
+public:
+    explicit QuestionStateWriter(const Connection &connection);
+    Outcome write(const QuestionState &state);
+
+private:
+    const Connection &m_connection;
+    Statement m_update;
+};
+
 /// A pack's row.
 struct PackState
 {
@@ -46,6 +59,10 @@ struct PackState
 
 /// Error: NotFound.
 Result<QuestionState> readQuestionState(const Connection &connection, QuestionId id);
+/// Those of the questions that are there, in this order.
+Result<QList<QuestionState>> readQuestionStates(const Connection &connection, const QList<QuestionId> &ids);
+/// The packs that these questions are in.
+Result<QSet<PackId>> readPacksOf(const Connection &connection, const QList<QuestionId> &ids);
 /// Writes all of it but the digest's content; the lists of the packs are to be numbered anew after it.
 Outcome writeQuestionState(const Connection &connection, const QuestionState &state);
 /// All of a pack that are not retired, in the order of their numbers, also those that were put away.
@@ -58,6 +75,8 @@ Outcome writePackState(const Connection &connection, const PackState &state);
 /// Numbers the list of the pack anew: without gaps, without what was put away.
 Outcome relistPack(const Connection &connection, PackId pack);
 
+/// All ids a pack ever had, also of questions that went to another one.
+Result<QSet<QString>> readUids(const Connection &connection, PackId pack);
 /// Numbers taken by the questions of a pack that are not retired or deleted.
 Result<QSet<int>> readNumbers(const Connection &connection, PackId pack);
 /// All ids a pack ever had, so that none is given twice.

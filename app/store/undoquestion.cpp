@@ -78,7 +78,7 @@ QuestionUndoer::QuestionUndoer(const Connection &connection, qint64 import)
     , m_writer(connection)
     , m_retire(connection, u"UPDATE question SET retired = 1 WHERE id = ?"_s)
     , m_place(connection,
-              u"UPDATE question SET position = u.position, retired = u.retired "
+              u"UPDATE question SET position = u.position, retired = u.retired, number = u.number "
               "FROM import_undo_question AS u WHERE u.import_id = ? AND u.question_id = question.id AND "
               "question.id = ?"_s)
 {

@@ -10,7 +10,8 @@ span (pack_id, first) AS (
     SELECT pack_id, sum(count) OVER (ORDER BY pack_id) - count FROM size
 )
 SELECT q.id, q.pack_id, q.uid, q.number, q.title, q.category, q.difficulty,
-       coalesce(m.value, 'new'), coalesce(d.has_text, 0)
+       coalesce(m.value, 'new'), coalesce(d.has_text, 0), q.edited,
+       q.edited AND coalesce((SELECT newer FROM pack_text WHERE question_id = q.id), 0)
 FROM span
     CROSS JOIN question AS q ON q.pack_id = span.pack_id
         AND q.list_row >= @offset - span.first

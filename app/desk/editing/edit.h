@@ -17,6 +17,7 @@ enum class EditAction {
     Move,    ///< to another pack
     Reorder, ///< other numbers
     Tag,
+    Mark, ///< mastery
     Archive,
     Unarchive,
     Delete,
@@ -36,6 +37,8 @@ struct Edit
     QString title;            ///< of the question or pack
     int count = 1;            ///< questions that it touched
     QuestionId question = {}; ///< to show; invalid for none
+    QList<QuestionId> questions =
+        {}; ///< where it is of several: those it was about, in the order of the list
     PackId pack = {};
     std::shared_ptr<const EditMemory> before = {}; ///< null where nothing was changed
 };

@@ -2,18 +2,35 @@
 #pragma once
 
 #include "edit.h"
+#include "store/marks.h"
 #include "store/packtexts.h"
 #include "store/questionstate.h"
 
+#include <QFlags>
+
 namespace starling {
 
-/// A question as it was.
+/// What of a question an edit touches beside its row.
+enum class Part : quint8 {
+    Content = 1,
+    Tags = 2,
+    PackText = 4,
+    MovedFrom = 8,
+    Mastery = 16,
+};
+Q_DECLARE_FLAGS(Parts, Part)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)
+
+/// A question as it was; of what the edit does not touch there is nothing here.
 struct RememberedQuestion
 {
     store::QuestionState state;
-    std::optional<Question> content; ///< none where the edit does not touch it
-    std::optional<store::PackText> packText;
-    QList<store::MovedFrom> movedFrom;
+    Parts parts = {};
+    std::optional<Question> content = {};
+    QStringList tags = {};
+    std::optional<store::PackText> packText = {};
+    QList<store::MovedFrom> movedFrom = {};
+    std::optional<store::MasteryRow> mastery = {};
 };
 
 struct EditMemory
@@ -28,7 +45,9 @@ class EditRecorder
 public:
     explicit EditRecorder(Library &library);
 
-    Outcome remember(QuestionId id, bool withContent);
+    Outcome remember(QuestionId id, Parts parts);
+    /// The same for a row that was read already.
+    Outcome remember(const store::QuestionState &state, Parts parts = {});
     Outcome remember(PackId id);
     /// Undone by putting it away.
     Outcome rememberCreated(QuestionId id);

@@ -28,7 +28,7 @@ Result<Edit> takeNewer(Library &library, QuestionId id)
         if (!content)
             return content.error();
         EditRecorder recorder(library);
-        if (const Outcome done = recorder.remember(id, true); !done)
+        if (const Outcome done = recorder.remember(id, Part::Content | Part::PackText); !done)
             return done.error();
         auto state = store::readQuestionState(connection, id);
         if (!state)
@@ -70,7 +70,7 @@ Result<Edit> keepMine(Library &library, QuestionId id)
         if (!text->has_value() || !(*text)->newer)
             return edit;
         EditRecorder recorder(library);
-        if (const Outcome done = recorder.remember(id, false); !done)
+        if (const Outcome done = recorder.remember(id, Part::PackText); !done)
             return done.error();
         (*text)->newer = false;
         if (const Outcome done = store::writePackText(connection, id, *text); !done)

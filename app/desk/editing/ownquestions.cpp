@@ -6,6 +6,7 @@
 #include "desk/questionwriter.h"
 #include "editmemory.h"
 #include "questionedits.h"
+#include "questionjson.h"
 #include "store/store.h"
 #include "store/transaction.h"
 
@@ -30,12 +31,39 @@ Question storable(const Question &question)
     return normalisedPack(pack).questions.constFirst();
 }
 
+FreeNumbers::FreeNumbers(const QSet<int> &taken) : m_taken(taken)
+{
+    const auto last = std::max_element(taken.cbegin(), taken.cend());
+    m_last = last == taken.cend() ? 0 : *last;
+}
+
+int FreeNumbers::give(int wanted)
+{
+    const bool free = wanted > 0 && !m_taken.contains(wanted);
+    const int number = free ? wanted : m_last < largestNumber ? m_last + 1 : largestNumber;
+    m_taken.insert(number);
+    m_last = std::max(m_last, number);
+    return number;
+}
+
 int freeNumber(const QSet<int> &taken, int wanted)
 {
-    if (wanted > 0 && !taken.contains(wanted))
-        return wanted;
-    const auto last = std::max_element(taken.cbegin(), taken.cend());
-    return last == taken.cend() ? 1 : *last < largestNumber ? *last + 1 : largestNumber;
+    return FreeNumbers(taken).give(wanted);
+}
+
+Outcome markEdited(const store::Connection &connection, store::QuestionState &state, const Question &before,
+                   const Question &after)
+{
+    if (!state.own && !state.edited) {
+        const store::PackText text{.text = jsonOf(before), .newer = false};
+        if (Outcome done = store::writePackText(connection, state.id, text); !done)
+            return done;
+    }
+    // Of a question of a pack the digest stays that of the pack's text: an import compares with it.
+    if (state.own && !state.edited)
+        state.digest = digestOf(after);
+    state.edited = !state.own || state.edited;
+    return {};
 }
 
 Result<QuestionId> addOwn(const store::Connection &connection, QuestionWriter &writer, PackId pack,

@@ -7,22 +7,19 @@
 #include "desk/packplan.h"
 #include "desk/questionwriter.h"
 #include "editmemory.h"
+#include "manyquestions.h"
 #include "ownquestions.h"
-#include "questionjson.h"
 #include "store/contents.h"
 #include "store/search.h"
 #include "store/store.h"
 #include "store/transaction.h"
 
 namespace starling {
-namespace {
 
-using namespace Qt::StringLiterals;
-
-Result<Edit> create(Library &library, PackId pack, Question content, EditAction action)
+Result<Edit> createQuestion(Library &library, PackId pack, const Question &wanted)
 {
     const store::Connection &connection = library.store().connection();
-    content = storable(content);
+    Question content = storable(wanted);
     return store::inTransaction(connection, [&]() -> Result<Edit> {
         const auto state = store::readPackState(connection, pack);
         if (!state)
@@ -46,86 +43,51 @@ Result<Edit> create(Library &library, PackId pack, Question content, EditAction 
             return done.error();
         if (const Outcome done = store::removeEditDraft(connection, pack, {}); !done)
             return done.error();
-        return recorder.finish({.action = action, .title = content.title, .question = *id, .pack = pack});
+        return recorder.finish(
+            {.action = EditAction::Create, .title = content.title, .question = *id, .pack = pack});
     });
-}
-
-/// Writes what the person made of a question. Within a transaction.
-Result<Edit> change(Library &library, QuestionId id, const Question &wanted, EditAction action)
-{
-    const store::Connection &connection = library.store().connection();
-    const auto stored = store::readQuestion(connection, id);
-    if (!stored)
-        return stored.error();
-    Question content = storable(wanted);
-    content.uid = stored->content.uid;
-    const Edit edit{.action = action, .title = content.title, .question = id, .pack = stored->pack.id};
-    const auto taken = numbersBeside(library, stored->pack.id, id);
-    if (!taken)
-        return taken.error();
-    if (!faultsOf(content, stored->deleted ? QSet<int>() : *taken).isEmpty())
-        return Error{Error::Kind::Refused, content.title, {}};
-    if (const Outcome done = store::removeEditDraft(connection, stored->pack.id, id); !done)
-        return done.error();
-    if (content == stored->content)
-        return edit;
-    EditRecorder recorder(library);
-    if (const Outcome done = recorder.remember(id, true); !done)
-        return done.error();
-    auto state = store::readQuestionState(connection, id);
-    if (!state)
-        return state.error();
-    if (!state->own && !state->edited) {
-        const store::PackText text{.text = jsonOf(stored->content), .newer = false};
-        if (const Outcome done = store::writePackText(connection, id, text); !done)
-            return done.error();
-    }
-    // Of a question of a pack the digest stays that of the pack's text: an import compares with it.
-    if (state->own && !state->edited)
-        state->digest = digestOf(content);
-    state->edited = !state->own || state->edited;
-    state->renumbered = state->renumbered || content.number != state->number;
-    state->number = content.number;
-    if (const Outcome done = writeContent(library, id, content, state->digest); !done)
-        return done.error();
-    if (const Outcome done = store::writeQuestionState(connection, *state); !done)
-        return done.error();
-    return recorder.finish(edit);
-}
-
-} // namespace
-
-Result<Edit> createQuestion(Library &library, PackId pack, const Question &content)
-{
-    return create(library, pack, content, EditAction::Create);
 }
 
 Result<Edit> duplicateQuestion(Library &library, QuestionId id)
 {
-    const auto stored = store::readQuestion(library.store().connection(), id);
-    if (!stored)
-        return stored.error();
-    Question content = stored->content;
-    content.number = 0;
-    return create(library, stored->pack.id, content, EditAction::Duplicate);
+    return duplicateQuestions(library, {id});
 }
 
-Result<Edit> changeQuestion(Library &library, QuestionId id, const Question &content)
-{
-    return store::inTransaction(library.store().connection(),
-                                [&] { return change(library, id, content, EditAction::Change); });
-}
-
-Result<Edit> setTags(Library &library, QuestionId id, const QStringList &tags)
+Result<Edit> changeQuestion(Library &library, QuestionId id, const Question &wanted)
 {
     const store::Connection &connection = library.store().connection();
     return store::inTransaction(connection, [&]() -> Result<Edit> {
         const auto stored = store::readQuestion(connection, id);
         if (!stored)
             return stored.error();
-        Question content = stored->content;
-        content.tags = tags;
-        return change(library, id, content, EditAction::Tag);
+        Question content = storable(wanted);
+        content.uid = stored->content.uid;
+        const Edit edit{
+            .action = EditAction::Change, .title = content.title, .question = id, .pack = stored->pack.id};
+        const auto taken = numbersBeside(library, stored->pack.id, id);
+        if (!taken)
+            return taken.error();
+        if (!faultsOf(content, stored->deleted ? QSet<int>() : *taken).isEmpty())
+            return Error{Error::Kind::Refused, content.title, {}};
+        if (const Outcome done = store::removeEditDraft(connection, stored->pack.id, id); !done)
+            return done.error();
+        if (content == stored->content)
+            return edit;
+        EditRecorder recorder(library);
+        if (const Outcome done = recorder.remember(id, Part::Content | Part::PackText); !done)
+            return done.error();
+        auto state = store::readQuestionState(connection, id);
+        if (!state)
+            return state.error();
+        if (const Outcome done = markEdited(connection, *state, stored->content, content); !done)
+            return done.error();
+        state->renumbered = state->renumbered || content.number != state->number;
+        state->number = content.number;
+        if (const Outcome done = writeContent(library, id, content, state->digest); !done)
+            return done.error();
+        if (const Outcome done = store::writeQuestionState(connection, *state); !done)
+            return done.error();
+        return recorder.finish(edit);
     });
 }
 

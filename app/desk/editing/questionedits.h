@@ -18,7 +18,6 @@ Result<Edit> changeQuestion(Library &library, QuestionId id, const Question &con
 Result<Edit> duplicateQuestion(Library &library, QuestionId id);
 /// The number is kept where it is free there.
 Result<Edit> moveQuestion(Library &library, QuestionId id, PackId pack);
-Result<Edit> setTags(Library &library, QuestionId id, const QStringList &tags);
 Result<Edit> setArchived(Library &library, QuestionId id, bool archived);
 Result<Edit> deleteQuestion(Library &library, QuestionId id);
 /// A deleted or archived question comes back.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settling.h"
 
+#include "desk/packplan.h"
+#include "store/contents.h"
 #include "store/questionstate.h"
 
 #include <QSet>
@@ -33,6 +35,21 @@ Outcome settlePack(const store::Connection &connection, PackId pack)
         taken.insert(state.number);
     }
     return store::relistPack(connection, pack);
+}
+
+Outcome giveNumber(const store::Connection &connection, store::QuestionStateWriter &writer,
+                   store::QuestionState state, int number)
+{
+    state.number = number;
+    state.renumbered = true;
+    if (state.own && !state.edited) {
+        auto stored = store::readQuestion(connection, state.id);
+        if (!stored)
+            return stored.error();
+        stored->content.number = number;
+        state.digest = digestOf(stored->content);
+    }
+    return writer.write(state);
 }
 
 } // namespace starling

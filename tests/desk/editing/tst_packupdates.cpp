@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editing/packedits.h"
 #include "desk/editing/questionedits.h"
+#include "desk/importundo.h"
 #include "desk/librarypacks.h"
 
 #include <QtTest>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void aSameTextEndsTheEdit();
     void ownQuestionsStay();
     void ownNumbersGiveWay();
+    void theOrderOfThePersonStays();
+    void numbersThatFitAreLeftAlone();
+    void takingAnUpdateBackGivesTheNumbersBack();
     void putAwayQuestionsStayAway();
     void aDeletedPackComesBackOnlyWhenAsked();
     void anEditedPackKeepsItsTitle();
@@ -50,6 +54,34 @@ QuestionId edited(Library &library)
     if (!changeQuestion(library, id, content))
         qFatal("the test cannot edit");
     return id;
+}
+
+/// A version with a new question before that of this number; those behind it count one more.
+Pack withOneBefore(int number)
+{
+    Pack next = pack(u"test"_s, 6, u"1.1"_s);
+    for (Question &each : next.questions)
+        each.number += each.number >= number ? 1 : 0;
+    next.questions.insert(number - 1, question(u"new"_s, number));
+    return next;
+}
+
+QString listed(Library &library, PackId pack)
+{
+    const auto rows = library.rows(Scope{pack}, 0, 100);
+    QStringList uids;
+    for (const QuestionRow &row : *rows)
+        uids << (row.uid.startsWith(u"q-") ? u"own"_s : row.uid);
+    return uids.join(u' ');
+}
+
+QList<int> numbers(Library &library, PackId pack)
+{
+    const auto rows = library.rows(Scope{pack}, 0, 100);
+    QList<int> found;
+    for (const QuestionRow &row : *rows)
+        found << row.number;
+    return found;
 }
 
 } // namespace
@@ -144,6 +176,45 @@ void TestPackUpdates::ownNumbersGiveWay()
     for (const Question &each : exported->questions)
         numbers.insert(each.number);
     QCOMPARE(numbers.size(), 6);
+    QCOMPARE(problems(*library), QStringList());
+}
+
+void TestPackUpdates::theOrderOfThePersonStays()
+{
+    LibraryFixture library(pack(u"test"_s, 6));
+    const QuestionId last = idOf(*library, u"test/6"_s);
+    for (int step = 0; step < 4; ++step)
+        QVERIFY(shiftQuestion(*library, last, -1));
+    const auto made = createQuestion(*library, library.packId, question({}, 0)); // the seventh
+    QCOMPARE(listed(*library, library.packId), u"q1 q6 q2 q3 q4 q5 own"_s);
+    QVERIFY(library->importPack(withOneBefore(4)));
+    QCOMPARE(listed(*library, library.packId), u"q1 q6 q2 q3 new q4 q5 own"_s);
+    QCOMPARE(numbers(*library, library.packId), (QList{1, 2, 3, 4, 5, 6, 7, 8}));
+    QCOMPARE(library->question(made->question)->content.number, 8);
+    QCOMPARE(problems(*library), QStringList());
+}
+
+void TestPackUpdates::numbersThatFitAreLeftAlone()
+{
+    LibraryFixture library(pack(u"test"_s, 3));
+    Question content = library->question(idOf(*library, u"test/2"_s))->content;
+    content.number = 40;
+    QVERIFY(changeQuestion(*library, idOf(*library, u"test/2"_s), content));
+    QVERIFY(library->importPack(pack(u"test"_s, 4, u"1.1"_s)));
+    QCOMPARE(listed(*library, library.packId), u"q1 q3 q4 q2"_s);
+    QCOMPARE(numbers(*library, library.packId), (QList{1, 3, 4, 40}));
+}
+
+void TestPackUpdates::takingAnUpdateBackGivesTheNumbersBack()
+{
+    LibraryFixture library(pack(u"test"_s, 6));
+    const QuestionId last = idOf(*library, u"test/6"_s);
+    for (int step = 0; step < 4; ++step)
+        QVERIFY(shiftQuestion(*library, last, -1));
+    QVERIFY(library->importPack(withOneBefore(4)));
+    QVERIFY(undoLastImport(*library));
+    QCOMPARE(listed(*library, library.packId), u"q1 q6 q2 q3 q4 q5"_s);
+    QCOMPARE(numbers(*library, library.packId), (QList{1, 2, 3, 4, 5, 6}));
     QCOMPARE(problems(*library), QStringList());
 }
 
