@@ -114,6 +114,11 @@ QString Wording::of(StarPart part)
     return {};
 }
 
+QString Wording::ofEdited(bool hasNewer)
+{
+    return hasNewer ? tr("Edited by you; its pack has a newer text.") : tr("Edited by you.");
+}
+
 QString Wording::ofWords(int count)
 {
     return tr("%n word(s)", nullptr, count);

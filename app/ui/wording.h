@@ -23,6 +23,8 @@ public:
     static QString ofMissing(Section section);
     /// "15 questions · 3 mastered · 4 with a draft"
     static QString of(const Counts &counts);
+    /// What the mark of an edited question says in full.
+    static QString ofEdited(bool hasNewer);
     static QString ofWords(int count);
 };
 

@@ -206,7 +206,10 @@ Result<Edit> undoEdit(Library &library, const Edit &edit)
             if (const Outcome done = store::writePackState(connection, pack); !done)
                 return done.error();
         }
-        return recorder.finish(edit);
+        Edit back = edit;
+        if (!edit.ofPack && !before.questions.isEmpty())
+            back.pack = before.questions.constFirst().state.pack; // it may come from another one
+        return recorder.finish(back);
     });
 }
 

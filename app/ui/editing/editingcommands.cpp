@@ -10,7 +10,6 @@
 #include "packdialog.h"
 #include "putawaydialog.h"
 #include "questioneditor.h"
-#include "tagsedit.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/sentences.h"
 #include "ui/widgets/message.h"
@@ -20,8 +19,6 @@
 #include "ui/window/studypane.h"
 
 #include <QAction>
-#include <QInputDialog>
-#include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -49,8 +46,14 @@ EditingCommands::EditingCommands(MainWindow &window)
             m_messages->say(EditWording::ofUndone(edit));
             afterEdit(edit, true);
         });
-    connect(m_editing, &Editing::failed, this,
-            [this](const Error &error) { warn(&m_window, tr("Starling"), Sentences::of(error)); });
+    connect(m_editing, &Editing::failed, this, [this](const Error &error) {
+        if (error.kind != Error::Kind::Cancelled) {
+            warn(&m_window, tr("Starling"), Sentences::of(error));
+            return;
+        }
+        m_messages->say(tr("The list has changed meanwhile. Choose again."));
+        refresh({}, {m_window.study()->question().id}, {});
+    });
     connect(m_messages, &MessageBar::commandChosen, this, &EditingCommands::undo);
 }
 
@@ -61,40 +64,6 @@ QAction *EditingCommands::add(const QString &text, void (EditingCommands::*comma
         m_window.actions()->add(m_menu, text, key.isEmpty() ? QList<QKeySequence>() : QList{key});
     connect(action, &QAction::triggered, this, command);
     return action;
-}
-
-void EditingCommands::setupQuestion()
-{
-    QMenu *menu = m_menu = m_window.actions()->questionMenu;
-    menu->addSeparator();
-    QAction *edit = add(tr("Edit Te&xt"), &EditingCommands::editQuestion, {Qt::Key_F2});
-    m_menu = menu->addMenu(tr("Ma&ke and Organise"));
-    add(tr("&New Question"), &EditingCommands::newQuestion, {Qt::CTRL | Qt::Key_N});
-    QAction *copy =
-        add(tr("&Duplicate Question"), &EditingCommands::duplicate, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
-    QAction *goes = add(tr("&Move to Another Pack…"), &EditingCommands::move);
-    QAction *tags = add(tr("&Tags…"), &EditingCommands::tag);
-    QAction *away = add(tr("&Archive Question"), &EditingCommands::archive);
-    QAction *gone = add(tr("De&lete Question"), &EditingCommands::remove, {Qt::Key_Delete});
-    QListView *list = m_window.questions()->list();
-    gone->setShortcutContext(Qt::WidgetShortcut); // elsewhere it deletes letters
-    list->addAction(gone);
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(list, &QWidget::customContextMenuRequested, this, [=, this](const QPoint &where) {
-        if (!list->indexAt(where).isValid())
-            return;
-        auto *context = new QMenu(list);
-        context->setAttribute(Qt::WA_DeleteOnClose);
-        context->addActions({edit, copy, goes, tags, away, gone});
-        context->popup(list->viewport()->mapToGlobal(where));
-    });
-    const auto enable = [=, this] {
-        const bool shown = m_window.study()->question().id.isValid();
-        for (QAction *action : {edit, copy, goes, tags, away, gone})
-            action->setEnabled(shown);
-    };
-    connect(m_window.study(), &StudyPane::questionShown, this, enable);
-    enable();
 }
 
 void EditingCommands::setupPack()
@@ -141,79 +110,6 @@ void EditingCommands::newQuestion()
         page()->editNew(currentPack());
     else
         newPack(); // a question needs one
-}
-
-void EditingCommands::duplicate()
-{
-    settle();
-    m_editing->run(
-        [id = m_window.study()->question().id](Library &library) { return duplicateQuestion(library, id); });
-}
-
-void EditingCommands::move()
-{
-    m_window.desk().ask(
-        this, [](Library &library) { return library.packs(); },
-        [this, id = m_window.study()->question().id,
-         from = m_window.study()->question().pack.id](const Result<QList<PackRow>> &packs) {
-            QStringList titles;
-            QList<PackId> ids;
-            for (const PackRow &pack : packs ? *packs : QList<PackRow>()) {
-                if (pack.id == from)
-                    continue;
-                titles << QStringLiteral("%1. %2").arg(titles.size() + 1).arg(pack.title);
-                ids << pack.id;
-            }
-            if (ids.isEmpty()) {
-                m_messages->say(tr("There is no other pack yet. Ctrl+Shift+N makes one."));
-                return;
-            }
-            auto *dialog = new QInputDialog(&m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setWindowTitle(tr("Move to Another Pack"));
-            dialog->setLabelText(tr("The question, with all you wrote on it, goes to:"));
-            dialog->setComboBoxItems(titles);
-            connect(dialog, &QInputDialog::textValueSelected, this,
-                    [this, id, titles, ids](const QString &title) {
-                        rememberNeighbour();
-                        const PackId pack = ids.at(titles.indexOf(title));
-                        m_editing->run(
-                            [id, pack](Library &library) { return moveQuestion(library, id, pack); });
-                    });
-            dialog->open();
-        });
-}
-
-void EditingCommands::tag()
-{
-    settle();
-    const StudyQuestion &question = m_window.study()->question();
-    auto *dialog = new QInputDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Tags"));
-    dialog->setLabelText(tr("Tags, with commas between them:"));
-    dialog->setTextValue(lineOfTags(question.content.tags));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = question.id](const QString &line) {
-        m_editing->run(
-            [id, tags = tagsOfLine(line)](Library &library) { return setTags(library, id, tags); });
-    });
-    dialog->open();
-}
-
-void EditingCommands::archive()
-{
-    const StudyQuestion &question = m_window.study()->question();
-    rememberNeighbour();
-    m_editing->run([id = question.id, archived = !question.archived](Library &library) {
-        return setArchived(library, id, archived);
-    });
-}
-
-void EditingCommands::remove()
-{
-    rememberNeighbour();
-    m_editing->run(
-        [id = m_window.study()->question().id](Library &library) { return deleteQuestion(library, id); });
 }
 
 void EditingCommands::newPack()

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "desk/editing/edit.h"
+#include "desk/editing/questionchoice.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -53,10 +56,19 @@ private:
     void tag();
     void archive();
     void remove();
+    void moveUp();
+    void moveDown();
     void newPack();
     void editPack();
     void removePack();
     void showPutAway();
+    /// By what is chosen.
+    void nameCommands();
+    /// What the commands are about: all that are chosen in the list, or the question in sight.
+    [[nodiscard]] QuestionChoice chosen() const;
+    using ManyJob = std::function<Result<Edit>(Library &, const QList<QuestionId> &)>;
+    void runOn(const QuestionChoice &choice, ManyJob job);
+    void runOnChosen(ManyJob job);
     /// What is being edited is saved before something else is done to it.
     void settle();
     /// Whether the text in the editor allows to take back what was saved.
@@ -69,7 +81,8 @@ private:
     void rememberNeighbour();
     void afterEdit(const Edit &edit, bool takenBack);
     /// Reads the list again and shows the first of these questions that is in it.
-    void refresh(PackId scope, const QList<QuestionId> &wanted);
+    /// `again` are chosen again where they are several.
+    void refresh(PackId scope, const QList<QuestionId> &wanted, const QList<QuestionId> &again);
     void openEditor();
     void closeEditor(bool unfinished);
 
@@ -79,6 +92,12 @@ private:
     MessageBar *m_messages;
     NewerBar *m_newer;
     EditorPage *m_page = nullptr;
+    QList<QAction *> m_ofQuestion;
+    QAction *m_duplicate = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
     QPointer<QWidget> m_focusBefore;
     QuestionId m_inSight;   ///< when the editor was asked for
     QuestionId m_neighbour; ///< of the question that goes away

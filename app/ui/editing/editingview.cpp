@@ -90,6 +90,10 @@ EditorPage *EditingCommands::page()
         m_page->hide();
         connect(m_page, &EditorPage::opened, this, &EditingCommands::openEditor);
         connect(m_page, &EditorPage::closed, this, &EditingCommands::closeEditor);
+        StudyPane *study = m_window.study();
+        connect(m_page, &EditorPage::zoomRequested, study, &StudyPane::zoomRequested);
+        connect(study, &StudyPane::zoomChanged, m_page->editor(), &QuestionEditor::setZoom);
+        m_page->editor()->setZoom(study->zoom());
     }
     m_inSight = m_window.study()->question().id;
     if (!m_page->isOpen()) {
@@ -153,12 +157,7 @@ bool EditingCommands::mayUndo()
 
 void EditingCommands::rememberNeighbour()
 {
-    settle();
-    const QuestionPanel *panel = m_window.questions();
-    const int row = panel->model().loadedRowOf(m_window.study()->question().id);
-    m_neighbour = row < 0 ? QuestionId{} : panel->model().idAt(row + 1);
-    if (row > 0 && !m_neighbour.isValid())
-        m_neighbour = panel->model().idAt(row - 1);
+    m_neighbour = m_window.questions()->neighbour();
 }
 
 void EditingCommands::afterEdit(const Edit &edit, bool takenBack)
@@ -166,24 +165,27 @@ void EditingCommands::afterEdit(const Edit &edit, bool takenBack)
     const bool isNew = takenBack || edit.action == EditAction::Create ||
                        edit.action == EditAction::Duplicate || edit.action == EditAction::Restore;
     QList<QuestionId> wanted;
+    if (edit.questions.contains(m_window.study()->question().id) && edit.action != EditAction::Duplicate)
+        wanted << m_window.study()->question().id; // one of several: it stays in sight, if it can
     if (isNew && edit.question.isValid())
         wanted << edit.question;
     if (!isNew || !edit.ofPack)
         wanted << m_window.study()->question().id << m_neighbour;
     const bool goes = isNew && (edit.ofPack || m_window.questions()->model().scope().pack);
-    refresh(goes ? edit.pack : PackId{}, wanted);
+    refresh(goes ? edit.pack : PackId{}, wanted, edit.count > 1 ? edit.questions : QList<QuestionId>());
 }
 
-void EditingCommands::refresh(PackId scope, const QList<QuestionId> &wanted)
+void EditingCommands::refresh(PackId scope, const QList<QuestionId> &wanted, const QList<QuestionId> &again)
 {
     struct State
     {
         QList<PackRow> packs;
         QuestionId shown;
+        QList<RowSpan> again;
     };
     m_window.desk().ask(
         this,
-        [wanted, pack = m_window.questions()->model().scope().pack, scope](Library &library) {
+        [wanted, again, pack = m_window.questions()->model().scope().pack, scope](Library &library) {
             State state;
             if (const auto packs = library.packs())
                 state.packs = *packs;
@@ -195,9 +197,12 @@ void EditingCommands::refresh(PackId scope, const QList<QuestionId> &wanted)
                     break;
                 }
             }
+            if (const auto rows = rowsOf(library, where, again); rows && !again.isEmpty())
+                state.again = *rows;
             return state;
         },
-        [this, scope](const State &state) {
+        [this, scope, again](const State &state) {
+            m_window.questions()->chooseAgain(again, state.again);
             m_window.questions()->showChanged(state.packs, scope, state.shown);
             if (state.shown.isValid())
                 m_window.openQuestion(state.shown);

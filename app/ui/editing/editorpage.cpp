@@ -78,6 +78,7 @@ EditorPage::EditorPage(Editing &editing, QWidget *parent)
             m_quiet.start();
         showState();
     });
+    connect(m_editor, &QuestionEditor::zoomRequested, this, &EditorPage::zoomRequested);
     connect(done, &QPushButton::clicked, this, &EditorPage::finish);
     connect(m_discard, &QPushButton::clicked, this, &EditorPage::discard);
 }

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void zoomRequested(int steps);
     /// `unfinished`: what was typed is not valid yet and was kept as an edit draft.
     void closed(bool unfinished);
 

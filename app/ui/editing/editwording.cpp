@@ -6,6 +6,8 @@ namespace starling::ui {
 QString EditWording::of(const Edit &edit)
 {
     const QString &title = edit.title;
+    if (edit.count > 1 && !edit.ofPack && edit.action != EditAction::Add)
+        return ofSeveral(edit);
     switch (edit.action) {
     case EditAction::Create:
         return tr("Created “%1”.").arg(title);
@@ -19,6 +21,8 @@ QString EditWording::of(const Edit &edit)
         return tr("Moved “%1” in the list.").arg(title);
     case EditAction::Tag:
         return tr("Changed the tags of “%1”.").arg(title);
+    case EditAction::Mark:
+        return tr("Marked “%1”.").arg(title);
     case EditAction::Archive:
         return tr("Archived “%1”.").arg(title);
     case EditAction::Unarchive:
@@ -37,8 +41,37 @@ QString EditWording::of(const Edit &edit)
     return {};
 }
 
+QString EditWording::ofSeveral(const Edit &edit)
+{
+    const int n = edit.count;
+    switch (edit.action) {
+    case EditAction::Duplicate:
+        return tr("%n question(s) duplicated.", nullptr, n);
+    case EditAction::Move:
+        return tr("%n question(s) moved to the other pack.", nullptr, n);
+    case EditAction::Reorder:
+        return tr("%n question(s) moved in the list.", nullptr, n);
+    case EditAction::Tag:
+        return tr("Tags of %n question(s) changed.", nullptr, n);
+    case EditAction::Mark:
+        return tr("%n question(s) marked.", nullptr, n);
+    case EditAction::Archive:
+        return tr("%n question(s) archived.", nullptr, n);
+    case EditAction::Unarchive:
+        return tr("%n question(s) back from the archive.", nullptr, n);
+    case EditAction::Delete:
+        return tr("%n question(s) deleted.", nullptr, n);
+    case EditAction::Restore:
+        return tr("%n question(s) are back.", nullptr, n);
+    default: // the others are of one
+        return tr("%n question(s) changed.", nullptr, n);
+    }
+}
+
 QString EditWording::ofUndone(const Edit &edit)
 {
+    if (edit.count > 1 && !edit.ofPack)
+        return tr("Taken back: %n question(s) are as they were.", nullptr, edit.count);
     return tr("Taken back: “%1” is as it was.").arg(edit.title);
 }
 

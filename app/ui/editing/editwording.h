@@ -15,6 +15,9 @@ class EditWording
 public:
     static QString of(const Edit &edit);
     static QString ofUndone(const Edit &edit);
+
+private:
+    static QString ofSeveral(const Edit &edit);
 };
 
 } // namespace starling::ui

@@ -2,8 +2,8 @@
 #include "putawaydialog.h"
 
 #include "desk/editing/editing.h"
+#include "desk/editing/manyquestions.h"
 #include "desk/editing/packedits.h"
-#include "desk/editing/questionedits.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
@@ -14,6 +14,8 @@
 #include <QTabBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace starling::ui {
 
@@ -31,6 +33,7 @@ PutAwayDialog::PutAwayDialog(Editing &editing, QWidget *parent)
     m_list->setObjectName(QStringLiteral("putAway"));
     m_list->setHeaderLabels({tr("Title"), tr("Pack"), tr("When")});
     m_list->setRootIsDecorated(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -73,7 +76,7 @@ void PutAwayDialog::reload()
 void PutAwayDialog::show(const QList<PutAway> &things)
 {
     const bool deleted = m_tabs->currentIndex() == 0;
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     m_things = things;
     m_list->clear();
     m_list->setColumnHidden(2, !deleted);
@@ -88,7 +91,7 @@ void PutAwayDialog::show(const QList<PutAway> &things)
     }
     m_list->addTopLevelItems(items);
     if (!items.isEmpty())
-        m_list->setCurrentItem(items.at(qBound(0, row, static_cast<int>(items.size()) - 1)));
+        m_list->setCurrentItem(items.at(std::min(row, static_cast<int>(items.size()) - 1)));
     m_restore->setEnabled(!items.isEmpty());
     m_empty->setText(deleted ? tr("Nothing was deleted.") : tr("Nothing is archived."));
     m_empty->setVisible(items.isEmpty());
@@ -96,14 +99,18 @@ void PutAwayDialog::show(const QList<PutAway> &things)
 
 void PutAwayDialog::restore()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0 || row >= m_things.size())
-        return;
-    const PutAway thing = m_things.at(row);
-    m_editing.run([thing](Library &library) {
-        return thing.question.isValid() ? restoreQuestion(library, thing.question)
-                                        : restorePack(library, thing.pack);
-    });
+    QList<QuestionId> questions;
+    for (int row = 0; row < m_things.size(); ++row) {
+        if (!m_list->topLevelItem(row)->isSelected())
+            continue;
+        const PutAway &thing = m_things.at(row);
+        if (thing.question.isValid())
+            questions << thing.question;
+        else
+            m_editing.run([id = thing.pack](Library &library) { return restorePack(library, id); });
+    }
+    if (!questions.isEmpty())
+        m_editing.run([questions](Library &library) { return restoreQuestions(library, questions); });
 }
 
 } // namespace starling::ui

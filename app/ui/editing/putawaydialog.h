@@ -17,7 +17,7 @@ class Editing;
 namespace starling::ui {
 
 /// What was deleted, last first, and what was archived, each with the way back. Enter or a double click
-/// brings the chosen one back.
+/// brings what is chosen back.
 class PutAwayDialog : public QDialog
 {
     Q_OBJECT

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questioneditor.h"
 
-#include "faultwording.h"
 #include "itemsedit.h"
 #include "staredit.h"
 #include "tagsedit.h"
 #include "termsedit.h"
 #include "ui/reading/sectiontabbar.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QSpinBox>
@@ -135,11 +132,16 @@ void QuestionEditor::setupConnections()
     for (QComboBox *box : {m_category, m_difficulty})
         connect(box, &QComboBox::currentIndexChanged, this, &QuestionEditor::touched);
     connect(m_framework, &QPlainTextEdit::textChanged, this, &QuestionEditor::touched);
+    connect(m_framework, &TextEditor::zoomRequested, this, &QuestionEditor::zoomRequested);
+    connect(m_star, &StarEdit::zoomRequested, this, &QuestionEditor::zoomRequested);
+    connect(m_terms, &TermsEdit::zoomRequested, this, &QuestionEditor::zoomRequested);
     connect(m_star, &StarEdit::changed, this, &QuestionEditor::touched);
     connect(m_terms, &TermsEdit::changed, this, &QuestionEditor::touched);
     for (ItemsEdit *edit : m_items) {
-        if (edit)
-            connect(edit, &QPlainTextEdit::textChanged, this, &QuestionEditor::touched);
+        if (!edit)
+            continue;
+        connect(edit, &QPlainTextEdit::textChanged, this, &QuestionEditor::touched);
+        connect(edit, &TextEditor::zoomRequested, this, &QuestionEditor::zoomRequested);
     }
 }
 
@@ -196,45 +198,22 @@ QList<QuestionFault> QuestionEditor::faults() const
     return faultsOf(question(), m_taken);
 }
 
+void QuestionEditor::setZoom(double zoom)
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2 * zoom);
+    m_title->setFont(large);
+    QFont text = font();
+    text.setPointSizeF(text.pointSizeF() * zoom);
+    m_stack->setFont(text); // the fields of the sections have none of their own
+}
+
 void QuestionEditor::touched()
 {
     if (m_loading)
         return;
     showFaults();
     Q_EMIT changed();
-}
-
-void QuestionEditor::showFaults()
-{
-    QStringList title;
-    QStringList fields;
-    std::array<QStringList, allSections.size()> sections;
-    const QList<QuestionFault> found = faults();
-    for (const QuestionFault &fault : found) {
-        const QString text = FaultWording::of(fault);
-        if (const auto section = FaultWording::sectionOf(fault))
-            sections.at(static_cast<size_t>(*section)) << text;
-        else
-            (fault.field == QuestionFault::Field::Title ? title : fields) << text;
-    }
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, Theme::of(palette()).warning);
-    const auto show = [&warning](QLabel *label, const QStringList &texts) {
-        label->setPalette(warning);
-        label->setText(texts.mid(0, 3).join(u' '));
-        label->setVisible(!texts.isEmpty());
-    };
-    show(m_titleFault, title);
-    show(m_fieldFault, fields);
-    show(m_sectionFault, sections.at(static_cast<size_t>(section())));
-    for (const Section each : allSections) {
-        const QString name = Wording::of(each);
-        const int index = static_cast<int>(each);
-        const QString text =
-            sections.at(static_cast<size_t>(each)).isEmpty() ? name : name + QStringLiteral(" !");
-        if (m_tabs->tabText(index) != text)
-            m_tabs->setTabText(index, text);
-    }
 }
 
 Section QuestionEditor::section() const
@@ -268,31 +247,6 @@ void QuestionEditor::focusSection()
     default:
         items(section())->setFocus(Qt::ShortcutFocusReason);
     }
-}
-
-void QuestionEditor::focusFault()
-{
-    const QList<QuestionFault> found = faults();
-    if (found.isEmpty())
-        return;
-    const auto where = FaultWording::sectionOf(found.first());
-    if (!where) {
-        (found.first().field == QuestionFault::Field::Number ? static_cast<QWidget *>(m_number) : m_title)
-            ->setFocus();
-        return;
-    }
-    setSection(*where);
-    if (found.first().field == QuestionFault::Field::Term && found.first().index >= 0)
-        m_terms->focusTerm(found.first().index);
-    else
-        focusSection();
-}
-
-void QuestionEditor::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        showFaults();
-    QWidget::changeEvent(event);
 }
 
 } // namespace starling::ui

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Question question() const;
     [[nodiscard]] QList<QuestionFault> faults() const;
 
+    void setZoom(double zoom);
+
     [[nodiscard]] Section section() const;
     void setSection(Section section);
     void focusTitle();
@@ -57,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void zoomRequested(int steps);
 
 protected:
     void changeEvent(QEvent *event) override;

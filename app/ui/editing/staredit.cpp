@@ -43,6 +43,7 @@ StarEdit::StarEdit(QWidget *parent)
         grid->setRowStretch(i, i == 2 ? 2 : 1); // what was done is the longest
         m_parts.at(static_cast<size_t>(i)) = edit;
         connect(edit, &QPlainTextEdit::textChanged, this, &StarEdit::changed);
+        connect(edit, &TextEditor::zoomRequested, this, &StarEdit::zoomRequested);
     }
     m_story->setAccessibleName(tr("Story"));
     m_stack->addWidget(parts);
@@ -52,6 +53,7 @@ StarEdit::StarEdit(QWidget *parent)
     column->addLayout(forms);
     column->addWidget(m_stack, 1);
     connect(m_story, &QPlainTextEdit::textChanged, this, &StarEdit::changed);
+    connect(m_story, &TextEditor::zoomRequested, this, &StarEdit::zoomRequested);
     connect(m_form, &QButtonGroup::idClicked, this, [this](int id) { setAsStory(id == 1); });
     m_form->button(0)->setChecked(true);
 }

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void zoomRequested(int steps);
 
 private:
     [[nodiscard]] bool isStory() const;

@@ -94,6 +94,7 @@ void TermsEdit::insertRow(qsizetype at, const Term &term)
     row.term->installEventFilter(this);
     row.definition->installEventFilter(this);
     connect(row.term, &QLineEdit::textChanged, this, &TermsEdit::changed);
+    connect(row.definition, &TextEditor::zoomRequested, this, &TermsEdit::zoomRequested);
     connect(row.definition, &QPlainTextEdit::textChanged, this, [this, definition = row.definition] {
         fitHeight(definition);
         Q_EMIT changed();
@@ -161,7 +162,8 @@ bool TermsEdit::eventFilter(QObject *watched, QEvent *event)
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) &&
         handleKey(watched, event))
         return true;
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+        event->type() == QEvent::FontChange) {
         if (auto *definition = qobject_cast<MarkdownEdit *>(watched))
             fitHeight(definition); // it wraps anew
     }

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void zoomRequested(int steps);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -107,14 +107,19 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    // Several may be selected; the bar is at the one that is in sight on the right.
+    const bool current = view ? view->currentIndex() == index : selected;
     if (selected) {
         painter->fillRect(option.rect, theme.wash);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         QColor hover = theme.wash;
         hover.setAlphaF(0.45F);
         painter->fillRect(option.rect, hover);
     }
+
+    if (current)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
 
     const QVariant value = index.data(QuestionListModel::RowRole);
     if (value.isValid()) {
@@ -155,10 +160,17 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             below.setRight(pen.left() - 2);
         }
         painter->setFont(small);
+        if (row.edited) {
+            const QString word = row.hasNewer ? tr("newer text") : tr("edited");
+            const int width = second.horizontalAdvance(word);
+            painter->setPen(row.hasNewer ? theme.accent : theme.muted);
+            painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, word);
+            below.setRight(below.right() - width - 8);
+        }
         painter->setPen(theme.muted);
         drawLines(*painter, below, line, 1);
     }
-    if (selected && focused) {
+    if (current && focused) {
         painter->setPen(theme.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
@@ -172,9 +184,13 @@ bool QuestionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // The title in full; escaped, because tool tips guess at HTML.
     const QString title = index.data(Qt::DisplayRole).toString();
-    QToolTip::showText(event->globalPos(),
-                       title.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(title.toHtmlEscaped()),
-                       view);
+    QString text;
+    if (!title.isEmpty())
+        text = QStringLiteral("<p>%1</p>").arg(title.toHtmlEscaped());
+    const auto row = index.data(QuestionListModel::RowRole).value<QuestionRow>();
+    if (row.edited)
+        text += QStringLiteral("<p>%1</p>").arg(Wording::ofEdited(row.hasNewer).toHtmlEscaped());
+    QToolTip::showText(event->globalPos(), text, view);
     return true;
 }
 

@@ -9,6 +9,8 @@ namespace starling::ui {
 /// person's own.
 class QuestionDelegate : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -33,11 +33,13 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row->title;
     case Qt::AccessibleTextRole: {
-        const QString text = tr("Question %1: %2. %3, %4, %5.")
-                                 .arg(row->number)
-                                 .arg(row->title, Wording::of(row->category), Wording::of(row->difficulty),
-                                      Wording::of(row->mastery));
-        return row->hasDraft ? text + u' ' + tr("With a draft.") : text;
+        QString text = tr("Question %1: %2. %3, %4, %5.")
+                           .arg(row->number)
+                           .arg(row->title, Wording::of(row->category), Wording::of(row->difficulty),
+                                Wording::of(row->mastery));
+        if (row->hasDraft)
+            text += u' ' + tr("With a draft.");
+        return row->edited ? text + u' ' + Wording::ofEdited(row->hasNewer) : text;
     }
     case RowRole:
         return QVariant::fromValue(*row);

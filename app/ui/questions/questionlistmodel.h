@@ -3,10 +3,12 @@
 
 #include "core/result.h"
 #include "core/study.h"
+#include "desk/editing/questionchoice.h"
 #include "desk/search/searchrequest.h"
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QItemSelection>
 
 #include <atomic>
 #include <functional>
@@ -84,6 +86,11 @@ public:
     /// -1 where no loaded row has the id.
     [[nodiscard]] int loadedRowOf(QuestionId id) const;
     [[nodiscard]] const QuestionRow *rowAt(int row) const;
+
+    /// What a selection of rows stands for.
+    [[nodiscard]] QuestionChoice choiceOf(const QItemSelection &selection) const;
+    /// The rows of these of the questions that a search found.
+    [[nodiscard]] QList<RowSpan> foundRowsOf(const QList<QuestionId> &ids) const;
 
     void setMastery(QuestionId id, Mastery mastery);
     void setHasDraft(QuestionId id, bool hasDraft);

@@ -213,10 +213,16 @@ void QuestionListModel::applyMerged(const QList<QuestionId> &ids, int first, con
         endResetModel();
     } else {
         const QModelIndexList persistent = persistentIndexList();
+        QHash<QuestionId, int> rows; // of all, once one has moved: many may be selected
         for (const QModelIndex &old : persistent) {
             const QuestionId id = before.value(old.row());
-            const qsizetype row = m_found.value(old.row()) == id ? old.row() : m_found.indexOf(id);
-            changePersistentIndex(old, row < 0 ? QModelIndex() : index(static_cast<int>(row)));
+            int row = old.row();
+            if (m_found.value(row) != id) {
+                for (int each = 0; rows.isEmpty() && each < m_rowCount; ++each)
+                    rows.insert(m_found.at(each), each);
+                row = rows.value(id, -1);
+            }
+            changePersistentIndex(old, row < 0 ? QModelIndex() : index(row));
         }
         Q_EMIT layoutChanged();
     }

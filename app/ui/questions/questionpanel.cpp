@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "questiondelegate.h"
+#include "questionlistview.h"
 #include "ui/search/savedsearches.h"
 #include "ui/search/searchchips.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -25,7 +26,7 @@ QuestionPanel::QuestionPanel(Desk &desk, QWidget *parent)
     , m_model(new QuestionListModel(desk, this))
     , m_packs(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new QuestionListView(this))
     , m_saved(new SavedSearches(desk, this))
     , m_counts(new WrappedLabel(this))
     , m_noMatch(new QLabel(m_list->viewport()))
@@ -71,7 +72,7 @@ void QuestionPanel::setupList()
     m_list->setItemDelegate(new QuestionDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -95,6 +96,7 @@ void QuestionPanel::setupConnections()
     connect(m_model, &QuestionListModel::countsChanged, this, &QuestionPanel::showCounts);
     m_model->setInSight([this] { return inSight(); });
     connect(m_model, &QuestionListModel::merged, this, &QuestionPanel::showNoMatch);
+    connect(m_model, &QuestionListModel::merged, this, &QuestionPanel::selectAgain);
     connect(m_model, &QuestionListModel::scopeShown, this, &QuestionPanel::afterScope);
     connect(m_model, &QuestionListModel::rowsArrived, this, [this](int first, int last) {
         if (m_awaitedRow >= first && m_awaitedRow <= last)
@@ -102,6 +104,10 @@ void QuestionPanel::setupConnections()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QuestionPanel::chooseCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showCounts();
+        Q_EMIT choiceChanged();
+    });
 }
 
 void QuestionPanel::showOpening(const Opening &opening)
@@ -132,13 +138,16 @@ void QuestionPanel::afterScope()
         const QScopedValueRollback settling(m_settling, true);
         chooseRow(row);
     } else if (!searching) {
-        if (m_model->rowCount() > 0 && m_chosen.isValid())
+        if (m_model->rowCount() > 0 && m_chosen.isValid()) {
             select(m_chosen);
-        else if (m_model->rowCount() > 0)
+            return;
+        }
+        if (m_model->rowCount() > 0)
             chooseRow(0);
         else
             Q_EMIT nothingToShow();
     }
+    selectAgain();
 }
 
 void QuestionPanel::select(QuestionId id)
@@ -149,6 +158,7 @@ void QuestionPanel::select(QuestionId id)
             if (m_model->isSearching() || m_model->rowCount() == 0)
                 return;
             chooseRow(row && *row >= 0 ? *row : 0);
+            selectAgain();
         });
 }
 
@@ -233,6 +243,8 @@ void QuestionPanel::showCounts()
     QString text = Wording::of(m_model->counts());
     if (m_model->isSearching() && m_model->isComplete())
         text.prepend(tr("%n found", nullptr, m_model->rowCount()) + QStringLiteral(" · "));
+    if (const int several = severalChosen(); several > 1)
+        text.prepend(tr("%n chosen", nullptr, several) + QStringLiteral(" · "));
     m_counts->setText(text);
 }
 
@@ -252,6 +264,10 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && severalChosen() > 0) {
+            chooseRow(m_list->currentIndex().row());
+            return true;
+        }
         // What is typed on the list is searched for; the view's own search would ask the model for every row.
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;

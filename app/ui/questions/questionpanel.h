@@ -48,6 +48,14 @@ public:
     /// Uid of the pack in the chooser, empty for all packs.
     [[nodiscard]] QString packUid() const;
 
+    /// How many questions commands are about where that is not the question in sight alone; else 0.
+    [[nodiscard]] int severalChosen() const;
+    [[nodiscard]] QuestionChoice choice() const;
+    /// What to show when all that is chosen goes; invalid where its row is not in memory.
+    [[nodiscard]] QuestionId neighbour() const;
+    /// Chooses these when the list was read anew next; `rows` are theirs in the whole scope.
+    void chooseAgain(const QList<QuestionId> &ids, const QList<RowSpan> &rows);
+
     void selectNext();
     void selectPrevious();
     void focusList();
@@ -61,6 +69,7 @@ Q_SIGNALS:
     void questionChosen(starling::QuestionId id);
     void scopeChosen(); ///< another pack was chosen
     void nothingToShow();
+    void choiceChanged(); ///< more or fewer rows are selected
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,6 +89,7 @@ private:
     void chooseCurrent();
     void afterScope();
     void showCounts();
+    void selectAgain();
 
     Desk &m_desk;
     QuestionListModel *m_model;
@@ -91,8 +101,10 @@ private:
     QLabel *m_counts;
     QLabel *m_noMatch;
     QList<PackRow> m_packRows;
-    QuestionId m_chosen;     ///< what was said last
-    int m_awaitedRow = -1;   ///< chosen before its row was in memory
+    QuestionId m_chosen;   ///< what was said last
+    int m_awaitedRow = -1; ///< chosen before its row was in memory
+    QList<QuestionId> m_again;
+    QList<RowSpan> m_rowsAgain;
     bool m_settling = false; ///< the list changes, not the person's choice
 };
 

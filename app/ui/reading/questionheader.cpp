@@ -106,6 +106,7 @@ void QuestionHeader::setupText()
     m_title->setFont(large);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 
+    m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
@@ -130,6 +131,8 @@ void QuestionHeader::showQuestion(const StudyQuestion &question)
                        Wording::of(question.content.difficulty)};
     if (question.retired)
         origin << tr("no longer in the pack");
+    if (question.edited)
+        origin << (question.hasNewer ? tr("edited by you, newer text in the pack") : tr("edited by you"));
     m_origin->setText(origin.join(QStringLiteral("  ·  ")));
     m_marks->show();
     setMastery(question.mastery);

@@ -156,11 +156,14 @@ void MainWindow::connectQuestion()
 {
     connect(m_actions->nextQuestion, &QAction::triggered, m_questions, &QuestionPanel::selectNext);
     connect(m_actions->previousQuestion, &QAction::triggered, m_questions, &QuestionPanel::selectPrevious);
-    connect(m_actions->markNew, &QAction::triggered, this, [this] { m_study->setMastery(Mastery::New); });
-    connect(m_actions->markLearning, &QAction::triggered, this,
-            [this] { m_study->setMastery(Mastery::Learning); });
-    connect(m_actions->markMastered, &QAction::triggered, this,
-            [this] { m_study->setMastery(Mastery::Mastered); });
+    const std::pair<QAction *, Mastery> marks[] = {{m_actions->markNew, Mastery::New},
+                                                   {m_actions->markLearning, Mastery::Learning},
+                                                   {m_actions->markMastered, Mastery::Mastered}};
+    for (const auto &[action, mastery] : marks)
+        connect(action, &QAction::triggered, this, [this, mastery = mastery] {
+            if (m_questions->severalChosen() == 0) // several are an edit, see EditingCommands
+                m_study->setMastery(mastery);
+        });
     connect(m_actions->focusSearch, &QAction::triggered, m_questions, &QuestionPanel::focusSearch);
     connect(m_actions->focusList, &QAction::triggered, m_questions, &QuestionPanel::focusList);
     connect(m_actions->focusReading, &QAction::triggered, this, [this] {

@@ -153,6 +153,7 @@ void StudyPane::setZoom(double zoom)
     m_zoom = zoom;
     m_reading->setZoom(zoom);
     m_writing->setZoom(zoom);
+    Q_EMIT zoomChanged(zoom);
 }
 
 bool StudyPane::showFollowingText(const QString &needle, bool forward)

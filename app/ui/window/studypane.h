@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void zoomRequested(int steps);
+    void zoomChanged(double zoom);
     void questionShown();
     void arranged(bool beside);
 

@@ -125,7 +125,8 @@ void TestManyQuestions::movesAndBack()
     QCOMPARE(listed(*library, target), (QStringList{u"2 Title of "_s, u"3 q2"_s, u"4 q4"_s}));
     QVERIFY(library->importPack(pack(u"test"_s, 4, u"1.1"_s)));
     QCOMPARE(listed(*library, library.packId), (QStringList{u"1 q1"_s, u"3 q3"_s}));
-    QVERIFY(undoEdit(*library, *moved));
+    QCOMPARE(moved->pack, target);
+    QCOMPARE(undoEdit(*library, *moved)->pack, library.packId);
     QCOMPARE(listed(*library, library.packId), (QStringList{u"1 q1"_s, u"2 q2"_s, u"3 q3"_s, u"4 q4"_s}));
     QCOMPARE(problems(*library), QStringList());
 }

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/windowfixture.h"
+#include "editinghands.h"
 
-#include "desk/editing/editing.h"
 #include "desk/editing/packedits.h"
-#include "ui/editing/editingcommands.h"
-#include "ui/editing/editorpage.h"
 #include "ui/editing/itemsedit.h"
 #include "ui/editing/questioneditor.h"
 #include "ui/editing/termsedit.h"
-#include "ui/questions/questionpanel.h"
 #include "ui/reading/sectiontabbar.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/window/studypane.h"
 
 #include <QClipboard>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -43,37 +36,13 @@ private Q_SLOTS:
     void makesAPackAndDeletesIt();
     void bringsBackWhatWasDeleted();
     void showsThatANewerTextExists();
-
-private:
-    static ui::EditorPage *edit(WindowFixture &window);
-    static ui::EditingCommands &commands(WindowFixture &window)
-    {
-        return *window->findChild<ui::EditingCommands *>();
-    }
-    /// Everything asked is answered, and the answers have arrived.
-    static void settle(WindowFixture &window)
-    {
-        for (int round = 0; round < 3; ++round) {
-            window.desk()->finish();
-            QCoreApplication::processEvents();
-        }
-    }
-    static int rows(WindowFixture &window) { return window.list()->model()->rowCount(); }
 };
-
-ui::EditorPage *TestEditingWindow::edit(WindowFixture &window)
-{
-    window.press(Qt::Key_F2);
-    if (!QTest::qWaitFor([&] { return commands(window).editor() && commands(window).editor()->isOpen(); }))
-        qFatal("the editor does not open");
-    return commands(window).editor();
-}
 
 void TestEditingWindow::editsByTheKeysOfTheTabs()
 {
     WindowFixture window;
     const QString undecided = window.desk().question(u"test/q1"_s).content.title;
-    ui::EditorPage *page = edit(window);
+    ui::EditorPage *page = EditingHands(window).edit();
     QVERIFY(page->isVisible());
     window.press(Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(page->editor()->section(), Section::KeyPoints);
@@ -88,7 +57,7 @@ void TestEditingWindow::editsByTheKeysOfTheTabs()
     const QStringList wanted{u"second"_s, u"third"_s, u"fourth"_s, u"first"_s};
     QCOMPARE(page->editor()->items(Section::KeyPoints)->items(), wanted);
     window.press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(commands(window).messages()->text(), u"Saved “%1”."_s.arg(undecided));
+    QTRY_COMPARE(EditingHands(window).message(), u"Saved “%1”."_s.arg(undecided));
     QVERIFY(page->isOpen());
     QCOMPARE(window.desk().question(u"test/q1"_s).content.keyPoints, wanted);
     QVERIFY(window.desk().question(u"test/q1"_s).edited);
@@ -103,19 +72,19 @@ void TestEditingWindow::editsByTheKeysOfTheTabs()
 void TestEditingWindow::leavesWithoutAWordWhereNothingChanged()
 {
     WindowFixture window;
-    const ui::EditorPage *page = edit(window);
+    const ui::EditorPage *page = EditingHands(window).edit();
     for (int key = Qt::Key_1; key <= Qt::Key_7; ++key)
         window.press(static_cast<Qt::Key>(key), Qt::ControlModifier);
     window.press(Qt::Key_Escape);
     QVERIFY(!page->isOpen());
-    QCOMPARE(commands(window).messages()->text(), QString());
+    QCOMPARE(EditingHands(window).message(), QString());
     QVERIFY(!window.desk().question(u"test/q1"_s).edited);
 }
 
 void TestEditingWindow::keepsWhatCannotBeSavedYet()
 {
     WindowFixture window;
-    ui::EditorPage *page = edit(window);
+    ui::EditorPage *page = EditingHands(window).edit();
     page->editor()->focusTitle();
     window.press(Qt::Key_Backspace);
     QCOMPARE(window.label(u"titleFault"_s), u"A question needs a title."_s);
@@ -125,10 +94,10 @@ void TestEditingWindow::keepsWhatCannotBeSavedYet()
     window.type(u" and more"_s);
     window.press(Qt::Key_Escape);
     QVERIFY(!page->isOpen());
-    QVERIFY(commands(window).messages()->text().startsWith(u"Not finished"));
+    QVERIFY(EditingHands(window).message().startsWith(u"Not finished"));
     QCOMPARE(window.desk().question(u"test/q1"_s).content.title, u"Title of q1"_s);
     window.reopen();
-    page = edit(window);
+    page = EditingHands(window).edit();
     QCOMPARE(page->editor()->title()->text(), QString());
     QVERIFY(page->editor()->frameworkText()->text().endsWith(u" and more"));
     page->editor()->focusTitle();
@@ -140,7 +109,7 @@ void TestEditingWindow::keepsWhatCannotBeSavedYet()
 void TestEditingWindow::savesWhenAnotherQuestionIsChosen()
 {
     WindowFixture window;
-    const ui::EditorPage *page = edit(window);
+    const ui::EditorPage *page = EditingHands(window).edit();
     page->editor()->title()->setFocus();
     window.press(Qt::Key_End);
     window.type(u"!"_s);
@@ -148,14 +117,14 @@ void TestEditingWindow::savesWhenAnotherQuestionIsChosen()
     QTRY_COMPARE(window.title(), u"Title of q2"_s);
     QTRY_VERIFY(!page->isOpen());
     QTRY_COMPARE(window.desk().question(u"test/q1"_s).content.title, u"Title of q1!"_s);
-    settle(window);
+    EditingHands(window).settle();
     QCOMPARE(window.title(), u"Title of q2"_s);
 }
 
 void TestEditingWindow::savesWhenTheWindowCloses()
 {
     WindowFixture window;
-    edit(window)->editor()->title()->setFocus();
+    EditingHands(window).edit()->editor()->title()->setFocus();
     window.press(Qt::Key_End);
     window.type(u"?"_s);
     window.reopen();
@@ -165,24 +134,25 @@ void TestEditingWindow::savesWhenTheWindowCloses()
 void TestEditingWindow::makesAQuestion()
 {
     WindowFixture window;
-    const int before = rows(window);
+    const int before = EditingHands(window).rows();
     window.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(commands(window).editor() && commands(window).editor()->isOpen());
-    QCOMPARE(QApplication::focusWidget(), commands(window).editor()->editor()->title());
+    QTRY_VERIFY(EditingHands(window).commands().editor() &&
+                EditingHands(window).commands().editor()->isOpen());
+    QCOMPARE(QApplication::focusWidget(), EditingHands(window).commands().editor()->editor()->title());
     window.type(u"Why this firm?"_s);
     window.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(window.title(), u"Why this firm?"_s);
-    QTRY_COMPARE(rows(window), before + 1);
-    QVERIFY(!commands(window).editor()->isOpen());
+    QTRY_COMPARE(EditingHands(window).rows(), before + 1);
+    QVERIFY(!EditingHands(window).commands().editor()->isOpen());
     QVERIFY(window->study()->question().own);
 }
 
 void TestEditingWindow::duplicates()
 {
     WindowFixture window;
-    const int before = rows(window);
+    const int before = EditingHands(window).rows();
     window.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(rows(window), before + 1);
+    QTRY_COMPARE(EditingHands(window).rows(), before + 1);
     QTRY_VERIFY(window->study()->question().own);
     QCOMPARE(window.title(), u"Title of q1"_s);
 }
@@ -190,29 +160,29 @@ void TestEditingWindow::duplicates()
 void TestEditingWindow::deletesAndTakesBack()
 {
     WindowFixture window;
-    const int before = rows(window);
+    const int before = EditingHands(window).rows();
     window->questions()->focusList();
     window.press(Qt::Key_Delete);
     QTRY_COMPARE(window.title(), u"Title of q2"_s);
-    QTRY_COMPARE(rows(window), before - 1);
-    QCOMPARE(commands(window).messages()->text(), u"Deleted “Title of q1”."_s);
+    QTRY_COMPARE(EditingHands(window).rows(), before - 1);
+    QCOMPARE(EditingHands(window).message(), u"Deleted “Title of q1”."_s);
     QCOMPARE(QApplication::focusWidget(), window.list());
     window.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(window.title(), u"Title of q1"_s);
-    QTRY_COMPARE(rows(window), before);
+    QTRY_COMPARE(EditingHands(window).rows(), before);
     QTRY_COMPARE(window.list()->currentIndex().row(), 0);
 }
 
 void TestEditingWindow::deleteInATextDeletesLetters()
 {
     WindowFixture window;
-    const int before = rows(window);
+    const int before = EditingHands(window).rows();
     window.press(Qt::Key_E, Qt::ControlModifier);
     window.type(u"ab"_s);
     window.press(Qt::Key_Home);
     window.press(Qt::Key_Delete);
-    settle(window);
-    QCOMPARE(rows(window), before);
+    EditingHands(window).settle();
+    QCOMPARE(EditingHands(window).rows(), before);
     QCOMPARE(window.title(), u"Title of q1"_s);
 }
 
@@ -221,17 +191,19 @@ void TestEditingWindow::makesAPackAndDeletesIt()
     WindowFixture window;
     Pack head;
     head.title = u"Mine"_s;
-    commands(window).editing().run([head](Library &library) { return createPack(library, head); });
-    QTRY_COMPARE(rows(window), 0);
+    EditingHands(window).commands().editing().run(
+        [head](Library &library) { return createPack(library, head); });
+    QTRY_COMPARE(EditingHands(window).rows(), 0);
     window.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(commands(window).editor() && commands(window).editor()->isOpen());
+    QTRY_VERIFY(EditingHands(window).commands().editor() &&
+                EditingHands(window).commands().editor()->isOpen());
     window.type(u"Only one"_s);
     window.press(Qt::Key_Escape);
     QTRY_COMPARE(window.title(), u"Only one"_s);
-    QCOMPARE(rows(window), 1);
+    QCOMPARE(EditingHands(window).rows(), 1);
     window->questions()->focusList();
     window.press(Qt::Key_Delete);
-    QTRY_COMPARE(rows(window), 0);
+    QTRY_COMPARE(EditingHands(window).rows(), 0);
     QTRY_VERIFY(!window->study()->question().id.isValid());
 }
 
@@ -249,7 +221,7 @@ void TestEditingWindow::bringsBackWhatWasDeleted()
 void TestEditingWindow::showsThatANewerTextExists()
 {
     WindowFixture window;
-    edit(window)->editor()->title()->setFocus();
+    EditingHands(window).edit()->editor()->title()->setFocus();
     window.press(Qt::Key_End);
     window.type(u" mine"_s);
     window.press(Qt::Key_Escape);

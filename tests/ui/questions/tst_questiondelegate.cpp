@@ -98,6 +98,7 @@ private Q_SLOTS:
     void rowsShowTheirMastery_data();
     void rowsShowTheirMastery();
     void rowsShowWhatTheySay();
+    void ofSeveralSelectedOneIsCurrent();
     void aRowNotReadYetIsBlank();
     void theCurrentRowStandsOut();
     void aLongTitleStaysInItsRow();
@@ -167,6 +168,29 @@ void TestQuestionDelegate::rowsShowWhatTheySay()
     QVERIFY(changes([](QuestionRow &value) { value.difficulty = Difficulty::Hard; }));
     QVERIFY(changes([](QuestionRow &value) { value.hasDraft = true; }));
     QVERIFY(changes([](QuestionRow &) {}, u"Pack"_s));
+    QVERIFY(changes([](QuestionRow &value) { value.edited = true; }));
+    QuestionRow edited = row();
+    edited.edited = true;
+    const QImage known = it.paint(edited);
+    edited.hasNewer = true;
+    QVERIFY(it.paint(edited) != known);
+}
+
+void TestQuestionDelegate::ofSeveralSelectedOneIsCurrent()
+{
+    Painted it;
+    it.model.appendRow(new QStandardItem);
+    it.view.setModel(&it.model);
+    it.option.widget = &it.view;
+    it.option.state |= QStyle::State_Selected;
+    it.view.setCurrentIndex(it.model.index(1, 0));
+    const QImage other = it.paint(row());
+    it.view.setCurrentIndex(it.index());
+    const QImage current = it.paint(row());
+    const auto bar = [](const QImage &image) { return image.copy(0, 0, 3, image.height()); };
+    const auto ground = [](const QImage &image) { return image.copy(250, 0, 10, image.height()); };
+    QVERIFY(difference(bar(other), bar(current)) > 0.9);
+    QCOMPARE(ground(other), ground(current));
 }
 
 void TestQuestionDelegate::aRowNotReadYetIsBlank()
