@@ -85,7 +85,7 @@ void MessageBar::applyColours()
     QPalette colours = parentWidget()->palette();
     colours.setColor(QPalette::Window, theme.dark ? theme.text.darker(420) : theme.text);
     colours.setColor(QPalette::WindowText, theme.dark ? theme.text : theme.page);
-    colours.setColor(QPalette::ButtonText, theme.text);
+    colours.setColor(QPalette::ButtonText, colours.color(QPalette::WindowText)); // of the cross
     if (palette() == colours)
         return;
     setPalette(colours);
