@@ -4,6 +4,7 @@
 #include "desk/editing/edit.h"
 #include "desk/editing/questionchoice.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 
