@@ -40,25 +40,29 @@ Result<QStringList> readTags(const Connection &connection)
     return tags;
 }
 
-Result<SearchedTexts> readSearchedTexts(const Connection &connection, QuestionId id)
+SearchedTextsReader::SearchedTextsReader(const Connection &connection)
+    : m_statement(connection,
+                  u"SELECT title, terms, tags, framework, star, how_to_answer, key_points, definitions, "
+                  "criteria, mistakes, draft, note FROM search WHERE rowid = ?"_s)
 {
-    Statement statement(
-        connection, u"SELECT title, terms, tags, framework, star, how_to_answer, key_points, definitions, "
-                    "criteria, mistakes, draft, note FROM search WHERE rowid = ?"_s);
-    statement.ask(id);
-    const bool found = statement.next();
+}
+
+Result<SearchedTexts> SearchedTextsReader::read(QuestionId id)
+{
+    m_statement.ask(id);
+    const bool found = m_statement.next();
     SearchedTexts texts;
     if (found) {
-        texts = {.title = statement.text(0),
-                 .terms = statement.text(1),
-                 .tags = statement.text(2),
+        texts = {.title = m_statement.text(0),
+                 .terms = m_statement.text(1),
+                 .tags = m_statement.text(2),
                  .sections = {},
-                 .draft = statement.text(10),
-                 .note = statement.text(11)};
+                 .draft = m_statement.text(10),
+                 .note = m_statement.text(11)};
         for (int i = 0; i < static_cast<int>(allSections.size()); ++i)
-            texts.sections.at(static_cast<size_t>(i)) = statement.text(3 + i);
+            texts.sections.at(static_cast<size_t>(i)) = m_statement.text(3 + i);
     }
-    if (const Outcome done = statement.outcome(); !done)
+    if (const Outcome done = m_statement.outcome(); !done)
         return done.error();
     if (!found)
         return Error{Error::Kind::NotFound, QString::number(id.value), {}};

@@ -48,6 +48,17 @@ struct SearchedTexts
 /// The different tags in use, by the alphabet.
 Result<QStringList> readTags(const Connection &connection);
 
-Result<SearchedTexts> readSearchedTexts(const Connection &connection, QuestionId id);
+/// Reads the texts of one question after the other.
+class SearchedTextsReader
+{
+public:
+    explicit SearchedTextsReader(const Connection &connection);
+
+    /// Errors: NotFound where there is no such question.
+    Result<SearchedTexts> read(QuestionId id);
+
+private:
+    Statement m_statement;
+};
 
 } // namespace starling::store

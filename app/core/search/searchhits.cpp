@@ -44,9 +44,23 @@ TextSpan nextWord(QStringView text, qsizetype at)
     return {at, end - at};
 }
 
+bool isAscii(QStringView word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// `wanted` is folded, the word is as it stands in the text.
 bool fits(QStringView word, QStringView wanted, bool prefix)
 {
-    return prefix ? word.startsWith(wanted) : word == wanted;
+    if (word.size() < wanted.size() && isAscii(word))
+        return false;
+    if (isAscii(word.first(std::min(word.size(), wanted.size() + 1)))) // most words: nothing to copy
+        return (prefix || word.size() == wanted.size()) &&
+               std::equal(wanted.cbegin(), wanted.cend(), word.cbegin(), [](QChar a, QChar b) {
+                   return a.unicode() == (b >= u'A' && b <= u'Z' ? b.unicode() | 0x20U : b.unicode());
+               });
+    const QString text = folded(word);
+    return prefix ? text.startsWith(wanted) : text == wanted;
 }
 
 bool counts(Field wanted, Field given)
@@ -80,12 +94,12 @@ QList<TextSpan> SearchHits::in(QStringView text, Field field, qsizetype most) co
     // Words still to come of phrases begun are looked at again from the text; most searches have none.
     for (TextSpan word = nextWord(text, 0); word.length > 0 && found.size() < most;
          word = nextWord(text, word.start + word.length)) {
-        const QString first = folded(text.mid(word.start, word.length));
+        const QStringView first = text.mid(word.start, word.length);
         for (const Phrase &phrase : m_phrases) {
             if (!counts(phrase.field, field))
                 continue;
             TextSpan last = word;
-            QString present = first;
+            QStringView present = first;
             qsizetype at = 0;
             for (; at < phrase.words.size() && last.length > 0; ++at) {
                 const bool isLast = at + 1 == phrase.words.size();
@@ -96,7 +110,7 @@ QList<TextSpan> SearchHits::in(QStringView text, Field field, qsizetype most) co
                     break;
                 }
                 last = nextWord(text, last.start + last.length);
-                present = folded(text.mid(last.start, last.length));
+                present = text.mid(last.start, last.length);
             }
             if (at == phrase.words.size()) {
                 found.append({word.start, last.start + last.length - word.start});

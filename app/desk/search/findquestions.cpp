@@ -50,13 +50,12 @@ Result<QList<QuestionId>> findQuestions(Library &library, const QString &query, 
 Result<QList<SearchHit>> searchHits(Library &library, const SearchQuery &query, const QList<QuestionId> &ids)
 {
     const SearchHits hits(query);
+    if (hits.isEmpty())
+        return QList<SearchHit>(ids.size());
     QList<SearchHit> found;
+    store::SearchedTextsReader reader(library.store().connection());
     for (const QuestionId id : ids) {
-        if (hits.isEmpty()) {
-            found.append(SearchHit{});
-            continue;
-        }
-        const auto texts = store::readSearchedTexts(library.store().connection(), id);
+        const auto texts = reader.read(id);
         if (!texts)
             return texts.error();
         found.append(hitIn(*texts, hits));

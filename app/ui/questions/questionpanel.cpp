@@ -148,6 +148,9 @@ void QuestionPanel::afterScope()
             Q_EMIT nothingToShow();
     }
     selectAgain();
+    // What was typed for is painted now: an update would wait for the platform's timer of 5 ms.
+    if (searching && m_list->isVisible())
+        m_list->viewport()->repaint();
 }
 
 void QuestionPanel::select(QuestionId id)

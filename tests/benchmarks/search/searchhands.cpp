@@ -25,7 +25,7 @@ SearchHands::SearchHands(ui::MainWindow &window)
         if (!std::exchange(m_answered, true))
             m_answeredAt = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     };
-    connect(&m_model, &ui::QuestionListModel::scopeShown, this, answered);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, answered);
     connect(&m_model, &ui::QuestionListModel::merged, this, [this, answered] {
         m_mergedAt = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
         answered();
