@@ -497,6 +497,87 @@
         <source>Taken back: “%1” is as it was.</source>
         <translation>Zurückgenommen: „%1“ ist, wie es war.</translation>
     </message>
+    <message>
+        <source>Marked “%1”.</source>
+        <translation>„%1“ markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) duplicated.</source>
+        <translation>
+            <numerusform>%n Frage dupliziert.</numerusform>
+            <numerusform>%n Fragen dupliziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) moved to the other pack.</source>
+        <translation>
+            <numerusform>%n Frage ins andere Pack verschoben.</numerusform>
+            <numerusform>%n Fragen ins andere Pack verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) moved in the list.</source>
+        <translation>
+            <numerusform>%n Frage in der Liste verschoben.</numerusform>
+            <numerusform>%n Fragen in der Liste verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n question(s) changed.</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Frage geändert.</numerusform>
+            <numerusform>Schlagwörter von %n Fragen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) marked.</source>
+        <translation>
+            <numerusform>%n Frage markiert.</numerusform>
+            <numerusform>%n Fragen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) archived.</source>
+        <translation>
+            <numerusform>%n Frage archiviert.</numerusform>
+            <numerusform>%n Fragen archiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) back from the archive.</source>
+        <translation>
+            <numerusform>%n Frage aus dem Archiv zurück.</numerusform>
+            <numerusform>%n Fragen aus dem Archiv zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) deleted.</source>
+        <translation>
+            <numerusform>%n Frage gelöscht.</numerusform>
+            <numerusform>%n Fragen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are back.</source>
+        <translation>
+            <numerusform>%n Frage ist wieder da.</numerusform>
+            <numerusform>%n Fragen sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) changed.</source>
+        <translation>
+            <numerusform>%n Frage geändert.</numerusform>
+            <numerusform>%n Fragen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n question(s) are as they were.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Frage ist, wie sie war.</numerusform>
+            <numerusform>Zurückgenommen: %n Fragen sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::EditingCommands</name>
@@ -577,20 +658,63 @@
         <translation>Die Frage kommt mit allem, was Sie dazu geschrieben haben, nach:</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>Schlagwörter, durch Kommas getrennt:</translation>
-    </message>
-    <message>
         <source>Not finished, so the question stays as it was. What you typed is kept.</source>
         <translation>Noch nicht fertig, daher bleibt die Frage, wie sie war. Was Sie getippt haben, ist aufgehoben.</translation>
     </message>
     <message>
         <source>Leave the editor first (Esc).</source>
         <translation>Verlassen Sie zuerst den Editor (Esc).</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose again.</source>
+        <translation>Die Liste hat sich inzwischen geändert. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Move Up in the L&amp;ist</source>
+        <translation>In der Liste nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Down in t&amp;he List</source>
+        <translation>In der Liste nach &amp;unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n Question(s)</source>
+        <translation>
+            <numerusform>%n Frage &amp;duplizieren</numerusform>
+            <numerusform>%n Fragen &amp;duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n Question(s)</source>
+        <translation>
+            <numerusform>%n Frage &amp;archivieren</numerusform>
+            <numerusform>%n Fragen &amp;archivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;ake Out of the Archive</source>
+        <translation>Aus dem Archiv &amp;holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>De&amp;lete %n Question(s)</source>
+        <translation>
+            <numerusform>%n Frage &amp;löschen</numerusform>
+            <numerusform>%n Fragen &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %n question(s)…</source>
+        <translation>
+            <numerusform>Arbeite an %n Frage …</numerusform>
+            <numerusform>Arbeite an %n Fragen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), with all you wrote on them, go to:</source>
+        <translation>
+            <numerusform>%n Frage kommt mit allem, was Sie dazu geschrieben haben, nach:</numerusform>
+            <numerusform>%n Fragen kommen mit allem, was Sie dazu geschrieben haben, nach:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2605,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::QuestionDelegate</name>
+    <message>
+        <source>newer text</source>
+        <translation>neuerer Text</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::QuestionEditor</name>
     <message>
         <source>The question, as an interviewer asks it</source>
@@ -2541,6 +2676,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <source>Pick one on the left, or bring in a page with File ▸ Import.</source>
         <translation>Links eine Frage auswählen oder mit Datei ▸ Importieren eine Seite hereinholen.</translation>
     </message>
+    <message>
+        <source>edited by you, newer text in the pack</source>
+        <translation>von Ihnen geändert, neuerer Text im Pack</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::QuestionListModel</name>
@@ -2597,6 +2740,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>In another order</source>
         <translation>In anderer Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4000,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n Question(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Frage</numerusform>
+            <numerusform>Schlagwörter von %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags they have</source>
+        <translation>Vorhandene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <translation>&amp;Hinzufügen:</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::TagsEdit</name>
     <message>
         <source>Tags, with commas between them</source>
@@ -4327,6 +4503,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Lesson</source>
         <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Edited by you; its pack has a newer text.</source>
+        <translation>Von Ihnen geändert; im Pack gibt es einen neueren Text.</translation>
+    </message>
+    <message>
+        <source>Edited by you.</source>
+        <translation>Von Ihnen geändert.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,121 @@
             <numerusform>Added %n questions to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) duplicated.</source>
+        <translation>
+            <numerusform>%n question duplicated.</numerusform>
+            <numerusform>%n questions duplicated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) moved to the other pack.</source>
+        <translation>
+            <numerusform>%n question moved to the other pack.</numerusform>
+            <numerusform>%n questions moved to the other pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) moved in the list.</source>
+        <translation>
+            <numerusform>%n question moved in the list.</numerusform>
+            <numerusform>%n questions moved in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n question(s) changed.</source>
+        <translation>
+            <numerusform>Tags of %n question changed.</numerusform>
+            <numerusform>Tags of %n questions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) marked.</source>
+        <translation>
+            <numerusform>%n question marked.</numerusform>
+            <numerusform>%n questions marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) archived.</source>
+        <translation>
+            <numerusform>%n question archived.</numerusform>
+            <numerusform>%n questions archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) back from the archive.</source>
+        <translation>
+            <numerusform>%n question back from the archive.</numerusform>
+            <numerusform>%n questions back from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) deleted.</source>
+        <translation>
+            <numerusform>%n question deleted.</numerusform>
+            <numerusform>%n questions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are back.</source>
+        <translation>
+            <numerusform>%n question is back.</numerusform>
+            <numerusform>%n questions are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) changed.</source>
+        <translation>
+            <numerusform>%n question changed.</numerusform>
+            <numerusform>%n questions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n question(s) are as they were.</source>
+        <translation>
+            <numerusform>Taken back: %n question is as it was.</numerusform>
+            <numerusform>Taken back: %n questions are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::EditingCommands</name>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n Question(s)</source>
+        <translation>
+            <numerusform>&amp;Duplicate %n Question</numerusform>
+            <numerusform>&amp;Duplicate %n Questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n Question(s)</source>
+        <translation>
+            <numerusform>&amp;Archive %n Question</numerusform>
+            <numerusform>&amp;Archive %n Questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De&amp;lete %n Question(s)</source>
+        <translation>
+            <numerusform>De&amp;lete %n Question</numerusform>
+            <numerusform>De&amp;lete %n Questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %n question(s)…</source>
+        <translation>
+            <numerusform>Working on %n question…</numerusform>
+            <numerusform>Working on %n questions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), with all you wrote on them, go to:</source>
+        <translation>
+            <numerusform>%n question, with all you wrote on it, goes to:</numerusform>
+            <numerusform>%n questions, with all you wrote on them, go to:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ExportDialog</name>
@@ -205,6 +320,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ReviewPlace</name>
@@ -345,6 +467,16 @@
         <translation>
             <numerusform>%n picture or sound left out: only text is read</numerusform>
             <numerusform>%n pictures and sounds left out: only text is read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n Question(s)</source>
+        <translation>
+            <numerusform>Tags of %n Question</numerusform>
+            <numerusform>Tags of %n Questions</numerusform>
         </translation>
     </message>
 </context>
