@@ -24,7 +24,9 @@ Result<QList<QuestionRow>> rowsOf(Statement &statement)
                      .category = categoryIn(statement, 5),
                      .difficulty = difficultyIn(statement, 6),
                      .mastery = masteryIn(statement, 7),
-                     .hasDraft = statement.yes(8), .edited = statement.yes(9), .hasNewer = statement.yes(10)});
+                     .hasDraft = statement.yes(8),
+                     .edited = statement.yes(9),
+                     .hasNewer = statement.yes(10)});
     if (const Outcome done = statement.outcome(); !done)
         return done.error();
     return rows;

@@ -62,7 +62,13 @@ QAction *EditingCommands::add(const QString &text, void (EditingCommands::*comma
 {
     QAction *action =
         m_window.actions()->add(m_menu, text, key.isEmpty() ? QList<QKeySequence>() : QList{key});
-    connect(action, &QAction::triggered, this, command);
+    connect(action, &QAction::triggered, this, [this, command] {
+        if (!m_window.isOpening())
+            (this->*command)();
+        else // what was just chosen in the list is meant, not what is still in sight
+            m_window.desk().ask(
+                this, [](Library &) { return true; }, [this, command](bool) { (this->*command)(); });
+    });
     return action;
 }
 

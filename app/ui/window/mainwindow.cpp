@@ -101,9 +101,11 @@ void MainWindow::setupPlaces()
 void MainWindow::openQuestion(QuestionId id)
 {
     m_awaited = id;
+    ++m_opening;
     m_desk.ask(
         this, [id](Library &library) { return library.question(id); },
         [this, id](const Result<StudyQuestion> &question) {
+            --m_opening;
             if (m_awaited != id)
                 return;
             if (!question) {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
 
     void openQuestion(QuestionId id);
+    /// A question was asked for that is not in sight yet. What the desk is asked now comes after it.
+    [[nodiscard]] bool isOpening() const { return m_opening > 0; }
     void importFile(const QString &path);
     /// Comes to the front, also from the task bar.
     void raiseWindow();
@@ -89,6 +91,7 @@ private:
     ExportFlow *m_exports;
     UndoImport *m_undoImport;
     QString m_language;
+    int m_opening = 0;    ///< questions asked for and not answered
     QuestionId m_awaited; ///< the question asked for last; earlier answers are dropped
 };
 

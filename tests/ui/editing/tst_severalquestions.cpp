@@ -17,6 +17,7 @@ class TestSeveralQuestions : public QObject
 
 private Q_SLOTS:
     void choosesByKeysAndMouse();
+    void aCommandIsAboutTheRowJustClicked();
     void goingOnChoosesOne();
     void escapeChoosesOne();
     void theOrderOfASearchStays();
@@ -52,6 +53,15 @@ void TestSeveralQuestions::choosesByKeysAndMouse()
     window.press(Qt::Key_Down);
     QCOMPARE(hands.selected(), QList{2});
     QVERIFY(!window.label(u"counts"_s).contains(u"chosen"));
+}
+
+void TestSeveralQuestions::aCommandIsAboutTheRowJustClicked()
+{
+    WindowFixture window({pack(u"test"_s, 4)});
+    const EditingHands hands(window);
+    window.clickRow(2);
+    window.press(Qt::Key_Delete); // before the question is in sight
+    QTRY_COMPARE(hands.titles(), (QStringList{u"q1"_s, u"q2"_s, u"q4"_s}));
 }
 
 void TestSeveralQuestions::goingOnChoosesOne()
