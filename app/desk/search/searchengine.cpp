@@ -15,7 +15,7 @@ using store::SearchCursor;
 
 constexpr size_t firstPage = 64;
 constexpr size_t quicklyRanked = 400; ///< so few are ranked in the first step
-constexpr qint64 firstStepMs = 4;     ///< for looking; the rest of a frame is for reading and painting
+constexpr qint64 firstStepMs = 2;     ///< for looking; the rest of a frame is for reading and painting
 
 Error cancelled()
 {
@@ -63,7 +63,7 @@ Result<bool> SearchEngine::collect(Library &library, const QString &expression, 
 {
     SearchCursor cursor(library.store().connection(),
                         small ? SearchCursor::Index::Titles : SearchCursor::Index::All, expression);
-    for (int met = 0; cursor.next(); ++met) {
+    for (m_met = 0; cursor.next(); ++m_met) {
         if (stop())
             return cancelled();
         const int place = m_facts.placeOf(cursor.id());
@@ -72,7 +72,7 @@ Result<bool> SearchEngine::collect(Library &library, const QString &expression, 
             if (places.size() >= most)
                 return false;
         }
-        if (met % 32 == 31 && m_clock.hasExpired(firstStepMs))
+        if (m_met % 32 == 31 && m_clock.hasExpired(firstStepMs))
             return false;
     }
     if (const Outcome done = cursor.outcome(); !done)
@@ -106,7 +106,7 @@ Result<SearchFound> SearchEngine::first(Library &library, const SearchRequest &r
     const auto all = collect(library, m_expressions.match, false, stop, best ? quicklyRanked : most, places);
     if (!all)
         return all.error();
-    if (best && *all) { // few enough to rank them at once
+    if (best && *all && m_met <= quicklyRanked) { // not only few that the filter admits
         const auto ended = walkOn(library, stop, never);
         if (!ended)
             return ended.error();
@@ -116,7 +116,7 @@ Result<SearchFound> SearchEngine::first(Library &library, const SearchRequest &r
         if (const Outcome done = sortPlaces(library, places); !done)
             return done.error();
     }
-    return foundOf(places, *all);
+    return foundOf(places, *all && !best);
 }
 
 Result<SearchFound> SearchEngine::unsearched(Library &library)

@@ -60,6 +60,7 @@ private:
     SearchFilter m_filter;
     Walk m_walk;
     std::vector<char> m_seen; ///< by place
+    size_t m_met = 0;         ///< rows that the last collect() looked at
     QElapsedTimer m_clock;
 };
 
