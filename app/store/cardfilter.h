@@ -2,10 +2,9 @@
 #pragma once
 
 #include "duecards.h"
+#include "jsonlist.h"
 #include "statement.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QString>
 
 namespace starling::store {
@@ -31,12 +30,8 @@ public:
     {
         if (query.pack)
             m_pack = query.pack->value;
-        if (query.questions.isEmpty())
-            return;
-        QJsonArray ids;
-        for (const QuestionId id : query.questions)
-            ids.append(id.value);
-        m_questions = QJsonDocument(ids).toJson(QJsonDocument::Compact);
+        if (!query.questions.isEmpty())
+            m_questions = jsonFromIds(query.questions);
     }
 
     /// `question` and `pack` name the columns; without a pack's column it is looked up.

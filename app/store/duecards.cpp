@@ -4,14 +4,10 @@
 #include "cardfilter.h"
 #include "connection.h"
 #include "duecounts.h"
+#include "jsonlist.h"
 #include "leastlikely.h"
 #include "statement.h"
 #include "words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace starling::store {
 namespace {
@@ -82,11 +78,8 @@ Outcome collectDue(const Connection &connection, const QueueQuery &query, CardKi
             const auto ids = leastLikelyCards(connection, query, kinds, limit);
             if (!ids)
                 return ids.error();
-            QJsonArray numbers;
-            for (const CardId id : *ids)
-                numbers.append(id.value);
             Statement statement(connection, cardsOf(u"SELECT value AS id FROM json_each(CAST(? AS TEXT))"_s));
-            statement.ask(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
+            statement.ask(jsonFromIds(*ids));
             return collect(statement, cards);
         }
     }

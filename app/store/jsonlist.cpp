@@ -21,11 +21,11 @@ QStringList listFromJson(const QString &json)
     return list;
 }
 
-QByteArray jsonFromIds(const QList<QuestionId> &ids)
+QByteArray jsonFromNumbers(const QList<qint64> &numbers)
 {
     QJsonArray array;
-    for (const QuestionId id : ids)
-        array.append(id.value);
+    for (const qint64 number : numbers)
+        array.append(number);
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
