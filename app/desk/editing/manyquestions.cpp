@@ -8,6 +8,7 @@
 #include "editmemory.h"
 #include "ownquestions.h"
 #include "questionjson.h"
+#include "severalquestions.h"
 #include "store/contents.h"
 #include "store/marks.h"
 #include "store/store.h"
@@ -29,23 +30,17 @@ Result<Edit> changeEach(Library &library, const QList<QuestionId> &ids, EditActi
 {
     const store::Connection &connection = library.store().connection();
     return store::inTransaction(connection, [&]() -> Result<Edit> {
-        const auto states = store::readQuestionStates(connection, ids);
-        if (!states)
-            return states.error();
-        if (states->isEmpty())
-            return Error{Error::Kind::NotFound, QString::number(ids.value(0).value), {}};
-        const auto first = store::readQuestion(connection, states->constFirst().id);
-        if (!first)
-            return first.error();
-        Edit edit{
-            .action = action, .title = first->content.title, .question = first->id, .pack = first->pack.id};
+        auto several = readSeveral(library, ids, action);
+        if (!several)
+            return several.error();
+        Edit &edit = several->edit;
         int count = 0;
         EditRecorder recorder(library);
         QuestionWriter writer(connection);
-        const ManyTexts many(writer, states->size());
+        const ManyTexts many(writer, several->states.size());
         if (const Outcome done = many.begun(); !done)
             return done.error();
-        for (const State &state : *states) {
+        for (const State &state : several->states) {
             const Result<QuestionId> changed = change(state, recorder, writer);
             if (!changed)
                 return changed.error();

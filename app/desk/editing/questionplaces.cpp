@@ -4,6 +4,7 @@
 #include "manyquestions.h"
 #include "ownquestions.h"
 #include "questionedits.h"
+#include "severalquestions.h"
 #include "store/contents.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -22,19 +23,13 @@ Result<Edit> changeStates(Library &library, const QList<QuestionId> &ids, EditAc
 {
     const store::Connection &connection = library.store().connection();
     return store::inTransaction(connection, [&]() -> Result<Edit> {
-        const auto states = store::readQuestionStates(connection, ids);
-        if (!states)
-            return states.error();
-        if (states->isEmpty())
-            return Error{Error::Kind::NotFound, QString::number(ids.value(0).value), {}};
-        const auto first = store::readQuestion(connection, states->constFirst().id);
-        if (!first)
-            return first.error();
-        Edit edit{
-            .action = action, .title = first->content.title, .question = first->id, .pack = first->pack.id};
+        auto several = readSeveral(library, ids, action);
+        if (!several)
+            return several.error();
+        Edit &edit = several->edit;
         EditRecorder recorder(library);
         store::QuestionStateWriter writer(connection);
-        for (State state : *states) {
+        for (State state : several->states) {
             if (!concerns(state))
                 continue;
             if (const Outcome done = recorder.remember(state, parts); !done)
