@@ -2,12 +2,12 @@
 // Opens the window on the store, begins an interview or goes on with the one that was broken off, and types
 // an answer until it is killed. After each chunk that the desk has written it prints ACK and the chunk's
 // number.
+#include "openedwindow.h"
+
 #include "desk/desk.h"
 #include "desk/mock/mocks.h"
 #include "ui/mock/askingpage.h"
 #include "ui/mock/mockplace.h"
-#include "ui/theme/appearance.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/places.h"
 #include "ui/writing/texteditor.h"
 
@@ -26,16 +26,11 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     const QString name = arguments.at(2);
-    Desk desk(arguments.at(1));
-    const Result<Opening> opening = desk.open(64).get();
-    if (!opening)
+    test::OpenedWindow opened(arguments.at(1));
+    if (!opened.isReady())
         return 1;
-    ui::Appearance appearance(ui::Appearance::Choice::Light, false);
-    ui::MainWindow window(desk, appearance, *opening);
-    window.show();
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window, 20'000))
-        return 1;
+    Desk &desk = opened.desk;
+    ui::MainWindow &window = *opened.window;
     window.places()->go(u"mock"_s);
     auto *place = qobject_cast<ui::MockPlace *>(window.places()->widget(u"mock"_s));
     desk.ask(

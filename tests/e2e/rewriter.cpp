@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the study window on the store and edits the question in sight until it is killed. Prints ACK and the
 // number of a chunk once the store has it, as an edit draft or, where it was saved, as the question.
-#include "desk/desk.h"
+#include "openedwindow.h"
+
 #include "desk/editing/editdrafts.h"
 #include "ui/editing/editingcommands.h"
 #include "ui/editing/editorpage.h"
 #include "ui/editing/itemsedit.h"
 #include "ui/editing/questioneditor.h"
-#include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
 
 #include <QAction>
@@ -46,16 +45,11 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 3)
         return 2;
-    Desk desk(arguments.at(1));
-    const Result<Opening> opening = desk.open(64).get();
-    if (!opening || !opening->question)
+    test::OpenedWindow opened(arguments.at(1));
+    if (!opened.isReady())
         return 1;
-    ui::Appearance appearance(ui::Appearance::Choice::Light, false);
-    ui::MainWindow window(desk, appearance, *opening);
-    window.show();
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window, 20'000))
-        return 1;
+    Desk &desk = opened.desk;
+    ui::MainWindow &window = *opened.window;
     const auto *commands = window.findChild<ui::EditingCommands *>();
     QTest::keyClick(&window, Qt::Key_F2);
     if (!QTest::qWaitFor([commands] { return commands->editor() && commands->editor()->isOpen(); }, 20'000))

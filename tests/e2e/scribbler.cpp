@@ -2,11 +2,11 @@
 // Opens the study window on the store and does what a person may do, in an order that the seed gives: types,
 // deletes, undoes, switches question, variant and scaffold, restores an earlier text, leaves, closes.
 // Whenever the window says "Saved" it prints SAVED, the id of the question and the text in sight, as base64.
+#include "openedwindow.h"
+
 #include "desk/answers.h"
 #include "ui/questions/questionpanel.h"
-#include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/variants/variantbar.h"
@@ -174,16 +174,11 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 4)
         return 2;
-    Desk desk(arguments.at(1));
-    const Result<Opening> opening = desk.open(64).get();
-    if (!opening || !opening->question)
+    test::OpenedWindow opened(arguments.at(1));
+    if (!opened.isReady())
         return 1;
-    ui::Appearance appearance(ui::Appearance::Choice::Light, false);
-    ui::MainWindow window(desk, appearance, *opening);
-    window.show();
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window, 20'000))
-        return 1;
+    Desk &desk = opened.desk;
+    ui::MainWindow &window = *opened.window;
     std::printf("READY\n");
     std::fflush(stdout);
     Scribbler(desk, window, arguments.at(2).toUInt()).work(arguments.at(3).toInt());

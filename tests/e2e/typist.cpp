@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the study window on the store and types until it is killed. Before each chunk it prints the text
 // that will be there, after the window said "Saved" it prints ACK and the number of the chunk.
-#include "desk/desk.h"
-#include "ui/theme/appearance.h"
+#include "openedwindow.h"
+
 #include "ui/window/actions.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
@@ -26,16 +25,10 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     const QString name = arguments.at(2);
-    Desk desk(arguments.at(1));
-    const Result<Opening> opening = desk.open(64).get();
-    if (!opening || !opening->question)
+    test::OpenedWindow opened(arguments.at(1));
+    if (!opened.isReady())
         return 1;
-    ui::Appearance appearance(ui::Appearance::Choice::Light, false);
-    ui::MainWindow window(desk, appearance, *opening);
-    window.show();
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window, 20'000))
-        return 1;
+    ui::MainWindow &window = *opened.window;
     const auto *state = window.findChild<QLabel *>(u"saveState"_s);
     window.actions()->focusAnswer->trigger();
     window.study()->writing()->answer()->moveCursor(QTextCursor::End);
