@@ -3,6 +3,7 @@
 
 #include "cardfilter.h"
 #include "connection.h"
+#include "drawncards.h"
 #include "duecounts.h"
 #include "jsonlist.h"
 #include "leastlikely.h"
@@ -21,7 +22,7 @@ QString orderOf(QueueQuery::Order order)
 {
     switch (order) {
     case QueueQuery::Order::OldestFirst:
-        return u"due_day, id"_s;
+        return u"due_day, last_day, stability"_s; // as the index has them
     case QueueQuery::Order::Any:
         return u"(id * 7919 + @today * 104729) % 10007, id"_s;
     case QueueQuery::Order::LeastLikelyFirst:
@@ -65,23 +66,44 @@ QString kindsOf(const QueueQuery &query)
                                : u"0"_s;
 }
 
+/// Of a large backlog, without reading all of it; empty where reading all is right.
+Result<QList<CardId>> ofLargeBacklog(const Connection &connection, const QueueQuery &query, CardKinds kinds,
+                                     int limit)
+{
+    if (query.order == QueueQuery::Order::OldestFirst || !query.questions.isEmpty())
+        return QList<CardId>{};
+    const auto due = countDue(connection, query, kinds, largeBacklog);
+    if (!due)
+        return due.error();
+    if (*due < largeBacklog)
+        return QList<CardId>{};
+    if (query.order == QueueQuery::Order::LeastLikelyFirst)
+        return leastLikelyCards(connection, query, kinds, limit);
+    auto drawn = drawnCards(connection, query, kinds, limit);
+    if (drawn && drawn->size() < limit)
+        return QList<CardId>{};
+    return drawn;
+}
+
 Outcome collectDue(const Connection &connection, const QueueQuery &query, CardKinds kinds, int limit,
                    QList<QueueCard> &cards)
 {
     if (limit <= 0)
         return {};
-    if (query.order == QueueQuery::Order::LeastLikelyFirst && query.questions.isEmpty()) {
-        const auto due = countDue(connection, query, kinds, largeBacklog);
-        if (!due)
-            return due.error();
-        if (*due == largeBacklog) {
-            const auto ids = leastLikelyCards(connection, query, kinds, limit);
-            if (!ids)
-                return ids.error();
-            Statement statement(connection, cardsOf(u"SELECT value AS id FROM json_each(CAST(? AS TEXT))"_s));
-            statement.ask(jsonFromIds(*ids));
-            return collect(statement, cards);
+    const auto chosen = ofLargeBacklog(connection, query, kinds, limit);
+    if (!chosen)
+        return chosen.error();
+    if (!chosen->isEmpty()) {
+        Statement statement(connection, cardsOf(u"SELECT value AS id FROM json_each(CAST(? AS TEXT))"_s));
+        statement.ask(jsonFromIds(*chosen));
+        return collect(statement, cards);
+    }
+    if (query.order == QueueQuery::Order::OldestFirst && kinds.size() > 1) {
+        for (std::size_t i = 0; i < kinds.size(); ++i) { // each kind stands in its order in the index
+            if (Outcome done = collectDue(connection, query, kinds.subspan(i, 1), limit, cards); !done)
+                return done;
         }
+        return {};
     }
     const CardFilter filter(query);
     const QString ids =

@@ -143,13 +143,31 @@ int storedQueue(int count)
             return 1;
     }
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(noonOf(today).time, Qt::UTC);
-    for (const int dueShare : {0, 1, 5, 100}) {
+    struct Case
+    {
+        int dueShare;
+        study::ReviewOrder order;
+        const char *name;
+    };
+    using study::ReviewOrder;
+    for (const auto &[dueShare, order, name] :
+         {Case{0, ReviewOrder::LeastLikelyFirst, "least likely first"},
+          Case{1, ReviewOrder::LeastLikelyFirst, "least likely first"},
+          Case{5, ReviewOrder::LeastLikelyFirst, "least likely first"},
+          Case{100, ReviewOrder::LeastLikelyFirst, "least likely first"},
+          Case{5, ReviewOrder::Mixed, "mixed"}, Case{100, ReviewOrder::Mixed, "mixed"},
+          Case{5, ReviewOrder::OldestFirst, "oldest first"},
+          Case{100, ReviewOrder::OldestFirst, "oldest first"}}) {
         if (!fill(path, dueShare))
             return 1;
         auto library = Library::open(path);
         if (!library)
             return 1;
         Reviews reviews(**library);
+        study::ReviewSettings settings;
+        settings.order = order;
+        if (!reviews.setSettings(settings))
+            return 1;
         QList<double> times;
         study::ReviewQueue queue;
         for (int run = 0; run < 21; ++run) {
@@ -158,7 +176,7 @@ int storedQueue(int count)
                     queue = std::move(*built);
             });
         }
-        report(qPrintable(u"through the store, %1 % due"_s.arg(dueShare)), times);
+        report(qPrintable(u"%1 % due, %2"_s.arg(dueShare).arg(QLatin1StringView(name))), times);
         std::printf("    %d questions, %d asked, %d put off\n", count, static_cast<int>(queue.cards.size()),
                     queue.postponed);
     }
