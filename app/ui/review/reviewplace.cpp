@@ -7,6 +7,7 @@
 #include "ui/sentences.h"
 #include "ui/widgets/message.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,7 @@ void ReviewPlace::setupConnections()
         showProgress();
         m_stack->setCurrentWidget(m_sitting);
         m_card->setFocus(Qt::OtherFocusReason);
+        paintNow();
     });
     connect(m_session, &ReviewSession::outcomesRefreshed, this,
             [this] { m_card->showOutcomes(m_session->current()->card, m_session->current()->at); });
@@ -187,6 +189,15 @@ void ReviewPlace::showOutlook(const Outlook &outlook)
     m_begin->setText(m_afterSitting ? tr("&Go On") : tr("&Start the Review"));
     if (isVisible() && m_stack->currentWidget() == m_front)
         (now > 0 ? m_begin : m_cram)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The next card is there as soon as the last one is rated: an update would wait for the platform's timer.
+void ReviewPlace::paintNow()
+{
+    if (!isVisible())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_sitting->repaint();
 }
 
 void ReviewPlace::showProgress()

@@ -51,6 +51,7 @@ private:
     void showSummary();
     void showOutlook(const Outlook &outlook);
     void askOutlook();
+    void paintNow();
     void showProgress();
     void showNote(const QString &text, const CardRef &leech = {});
 
