@@ -3,6 +3,7 @@
 
 #include "core/study.h"
 #include "masterymark.h"
+#include "passagefit.h"
 #include "questionlistmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/wording.h"
@@ -146,8 +147,9 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (!passage.isEmpty()) {
             painter->setFont(small);
             painter->setPen(theme.muted);
-            drawLines(*painter, title.adjusted(0, first.height(), 0, 0), passage.text, 1,
-                      marksOf(passage.hits, 0, theme.found));
+            const Passage fitting = passageFitting(passage, second, title.width());
+            drawLines(*painter, title.adjusted(0, first.height(), 0, 0), fitting.text, 1,
+                      marksOf(fitting.hits, 0, theme.found));
         }
 
         QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);

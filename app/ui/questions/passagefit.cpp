@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passagefit.h"
+
+#include <QFontMetrics>
+
+namespace starling::ui {
+
+Passage passageFitting(const Passage &passage, const QFontMetrics &metrics, int width)
+{
+    if (passage.hits.isEmpty())
+        return passage;
+    const QString lead = QStringLiteral("… ");
+    const TextSpan hit = passage.hits.constFirst();
+    const QString end = passage.text.left(hit.start + hit.length);
+    const int room = width - metrics.horizontalAdvance(lead.trimmed());
+    if (metrics.horizontalAdvance(end) <= room)
+        return passage;
+    qsizetype start = 0;
+    while (start < hit.start && metrics.horizontalAdvance(lead + end.sliced(start)) > room) {
+        const qsizetype space = end.indexOf(QLatin1Char(' '), start);
+        start = space >= 0 && space < hit.start ? space + 1 : hit.start;
+    }
+    Passage fitting{.text = lead + passage.text.sliced(start), .hits = passage.hits};
+    for (TextSpan &span : fitting.hits)
+        span.start += lead.size() - start;
+    return fitting;
+}
+
+} // namespace starling::ui
