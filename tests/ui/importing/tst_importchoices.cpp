@@ -9,6 +9,9 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -151,12 +154,23 @@ void TestImportChoices::cancellingTheWriting()
 {
     DeskFixture desk;
     Flow it(desk);
-    it.flow.importBytes(exchange::writePackJson(pack(u"large"_s, 2'000)), u"large.json"_s);
-    QTest::mouseClick(Flow::button(it.preview(), QDialogButtonBox::Ok), Qt::LeftButton);
-    auto *progress = it.window.findChild<ui::ImportProgress *>();
+    it.flow.importBytes(exchange::writePackJson(pack(u"large"_s, 200)), u"large.json"_s);
+    ui::ImportDialog *dialog = it.preview();
+    QSemaphore seen; // the writing waits until the bar is there, however fast the machine is
+    desk->ask(
+        &it.window,
+        [&seen](Library &) {
+            seen.acquire();
+            return Outcome();
+        },
+        [](const Outcome &) {});
+    const auto release = qScopeGuard([&seen] { seen.release(); });
+    QTest::mouseClick(Flow::button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+    const QPointer<ui::ImportProgress> progress = it.window.findChild<ui::ImportProgress *>();
     QVERIFY(progress);
-    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(progress && progress->isVisible(), 15'000);
     QTest::keyClick(progress, Qt::Key_Escape);
+    seen.release();
     QTRY_VERIFY_WITH_TIMEOUT(!it.window.findChild<ui::ImportProgress *>(), 30'000);
     QCOMPARE(it.imported.count(), 0);
     QVERIFY(!it.holds(u"large"_s));
