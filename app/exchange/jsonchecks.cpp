@@ -138,8 +138,10 @@ QJsonArray JsonChecks::array(const Place &place, const QJsonValue &value, int lo
 QStringList JsonChecks::texts(const Place &place, const QJsonObject &object, QLatin1StringView key)
 {
     QStringList list;
-    forEach(place, object, key, maximumListLength, u"array of strings"_s,
-            [&](const Place &at, const QJsonValue &value) { list += text(at, value, Blank::Refused); });
+    forEach(
+        place, object, key, maximumListLength, u"array of strings"_s,
+        [&](const Place &at, const QJsonValue &value) { list += text(at, value, Blank::Refused); },
+        [&](qsizetype count) { list.reserve(count); });
     return list;
 }
 

@@ -65,8 +65,16 @@ public:
     void forEach(const Place &place, const QJsonObject &object, QLatin1StringView key, int longest,
                  const QString &type, Read read)
     {
+        forEach(place, object, key, longest, type, read, [](qsizetype) {});
+    }
+    /// `reserve` is told how many there are.
+    template <class Read, class Reserve>
+    void forEach(const Place &place, const QJsonObject &object, QLatin1StringView key, int longest,
+                 const QString &type, Read read, Reserve reserve)
+    {
         const Place list = place.at(key);
         const QJsonArray elements = array(list, object.value(key), longest, type);
+        reserve(elements.size());
         for (qsizetype i = 0; i < elements.size(); ++i)
             read(list.at(i), elements.at(i));
     }

@@ -68,6 +68,7 @@ void PackReader::readPack(const Place &top, const QJsonObject &object)
                                "version"_L1, "licence"_L1, "license"_L1, "authors"_L1, "questions"_L1});
     if (m_questions) {
         const Place list = top.at("questions"_L1);
+        m_pack.questions.reserve(m_questions->count);
         for (qsizetype i = 0; i < m_questions->count; ++i) {
             const auto value = m_questions->at(i);
             if (!value)
@@ -115,7 +116,8 @@ void PackReader::readQuestion(const Place &place, const QJsonValue &value)
     }
     m_check.forEach(
         place, object, wordOf(Section::Terminology), maximumListLength, u"array of objects"_s,
-        [&](const Place &at, const QJsonValue &term) { question.terminology += readTerm(at, term); });
+        [&](const Place &at, const QJsonValue &term) { question.terminology += readTerm(at, term); },
+        [&](qsizetype count) { question.terminology.reserve(count); });
     m_check.reportUnknownKeys(place, object,
                               {"id"_L1, "number"_L1, "title"_L1, "category"_L1, "difficulty"_L1, "tags"_L1,
                                wordOf(Section::Framework), wordOf(Section::StarExample),
