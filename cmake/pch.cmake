@@ -3,9 +3,9 @@
 # of once for each file. A file still names every header it needs: the tidy preset builds without these.
 option(STARLING_PCH "Precompile Qt's headers" ON)
 
-# starling_pch(KIND LINKS target... HEADERS header...)
+# starling_pch(KIND LINKS target... HEADERS header... [OPTIONS option...])
 function(starling_pch kind)
-    cmake_parse_arguments(arg "" "" "LINKS;HEADERS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "LINKS;HEADERS;OPTIONS" ${ARGN})
     if(NOT STARLING_PCH)
         return()
     endif()
@@ -16,6 +16,7 @@ function(starling_pch kind)
     add_library(starling_pch_${kind} OBJECT "${source}")
     set_target_properties(starling_pch_${kind} PROPERTIES AUTOMOC OFF)
     target_link_libraries(starling_pch_${kind} PRIVATE ${arg_LINKS} starling_options)
+    target_compile_options(starling_pch_${kind} PRIVATE ${arg_OPTIONS})
     target_precompile_headers(starling_pch_${kind} PRIVATE ${arg_HEADERS})
 endfunction()
 
@@ -31,5 +32,13 @@ set(core_headers <QByteArray> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <Q
     <QVariant> <algorithm> <array> <atomic> <cmath> <functional> <future> <memory> <numeric> <optional> <span>
     <utility> <variant> <vector>)
 starling_pch(core LINKS Qt6::Core HEADERS ${core_headers})
-# Tests take these too: Qt Test's own header reads macros that differ from folder to folder.
-starling_pch(widgets LINKS Qt6::Widgets HEADERS ${core_headers} <QtWidgets>)
+# What many files of the window use, not all of <QtWidgets>: every compilation reads the whole result, and that of
+# the module costs more than it saves.
+set(widgets_headers ${core_headers} <QAction> <QApplication> <QComboBox> <QDialog> <QDialogButtonBox> <QHBoxLayout>
+    <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu> <QPainter> <QPlainTextEdit> <QPushButton> <QStackedWidget>
+    <QTextBlock> <QTextCursor> <QToolButton> <QVBoxLayout> <QWidget>)
+starling_pch(widgets LINKS Qt6::Widgets HEADERS ${widgets_headers})
+if(STARLING_BUILD_TESTS)
+    # Without Qt Test's own header: it reads macros that differ from folder to folder.
+    starling_pch(tests LINKS Qt6::Widgets HEADERS ${widgets_headers} OPTIONS ${STARLING_TEST_OPTIONS})
+endif()

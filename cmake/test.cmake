@@ -15,7 +15,11 @@ function(starling_test name)
     if(STARLING_PCH)
         target_link_libraries(${name} PRIVATE Qt6::Widgets) # what is precompiled needs its headers found
     endif()
-    starling_use_pch(${name} widgets)
+    target_compile_options(${name} PRIVATE ${STARLING_TEST_OPTIONS})
+    starling_use_pch(${name} tests)
+    # Nearly always empty: it need not read what is precompiled.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)

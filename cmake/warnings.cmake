@@ -20,3 +20,9 @@ foreach(sanitizer IN LISTS STARLING_SANITIZE)
     target_compile_options(starling_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
     target_link_options(starling_options INTERFACE -fsanitize=${sanitizer})
 endforeach()
+
+# The files of tests only: what they test is built as it is shipped, they themselves need no optimiser.
+set(STARLING_TEST_OPTIONS)
+if(NOT MSVC)
+    set(STARLING_TEST_OPTIONS -O0)
+endif()

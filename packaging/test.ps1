@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds everything and runs the tests, without a display.
+# Builds everything as it is shipped and runs the tests, without a display.
 #   powershell -ExecutionPolicy Bypass -File packaging\test.ps1 [argument for ctest...]
 # Needs Visual Studio 2022 (or its Build Tools) and Qt 6.4 or later: see packaging/README.md.
 # STARLING_BUILD_DIR  where to build (build\test)
@@ -9,7 +9,7 @@ try {
     $dir = Get-BuildDir test
     $werror = 'OFF'
     if ($env:STARLING_WERROR) { $werror = $env:STARLING_WERROR }
-    Initialize-Build dev $dir @('-DSTARLING_BUILD_TESTS=ON', "-DSTARLING_WERROR=$werror")
+    Initialize-Build dev $dir @('-DCMAKE_BUILD_TYPE=Release', '-DSTARLING_BUILD_TESTS=ON', "-DSTARLING_WERROR=$werror")
     Say 'Building'
     Invoke-Checked cmake @('--build', $dir, '--parallel')
     Say 'Testing'

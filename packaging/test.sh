@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds everything and runs the tests, without a display.
+# Installs what is missing, builds everything as it is shipped and runs the tests, without a display.
 #   packaging/test.sh [argument for ctest...]      for instance: packaging/test.sh -R pagetext
 # STARLING_BUILD_DIR  where to build (build/test)
 # STARLING_WERROR     ON: compiler warnings are errors (OFF, so that a newer compiler does not fail the tests)
@@ -18,7 +18,7 @@ find_qt
 dir=$(build_dir test)
 
 say "Configuring in $dir"
-configure dev "$dir" -DSTARLING_BUILD_TESTS=ON -DSTARLING_WERROR="${STARLING_WERROR:-OFF}"
+configure dev "$dir" -DCMAKE_BUILD_TYPE=Release -DSTARLING_BUILD_TESTS=ON -DSTARLING_WERROR="${STARLING_WERROR:-OFF}"
 say "Building"
 cmake --build "$dir" --parallel "$(job_count)" </dev/null
 
