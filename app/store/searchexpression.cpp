@@ -85,13 +85,10 @@ SearchExpressions expressionsOf(const SearchQuery &query)
     }
     if (!without.isEmpty())
         without += u')';
-    const auto whole = [&](const QString &any) {
-        const QString all = allOf(wanted, any);
-        return without.isEmpty() ? all : u'(' + all + u')' + without;
-    };
-    made.match = whole({});
+    const QString all = allOf(wanted, {});
+    made.match = without.isEmpty() ? all : u'(' + all + u')' + without;
     bool isAnywhere = false;
-    made.smallIndex = unwanted.isEmpty();
+    made.smallIndex = true;
     for (const SearchClause &clause : wanted) {
         made.textCount += static_cast<int>(clause.size());
         for (const Leaf &leaf : clause) {
@@ -101,8 +98,8 @@ SearchExpressions expressionsOf(const SearchQuery &query)
         }
     }
     if (isAnywhere) {
-        made.titleMatch = whole(u"{title}"_s);
-        made.termMatch = whole(u"{title terms}"_s);
+        made.titleMatch = allOf(wanted, u"{title}"_s);
+        made.termMatch = allOf(wanted, u"{title terms}"_s);
     }
     return made;
 }

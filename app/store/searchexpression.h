@@ -10,8 +10,8 @@ namespace starling::store {
 struct SearchExpressions
 {
     QString match;            ///< of the table `search`; empty where no text has to be there
-    QString titleMatch;       ///< everything in the title; empty where rows are not told apart by that
-    QString termMatch;        ///< everything in title or terms; empty as titleMatch
+    QString titleMatch;       ///< everything wanted in the title; empty where rows are not told apart by that
+    QString termMatch;        ///< everything wanted in title or terms; empty as titleMatch
     bool smallIndex = false;  ///< the last two can be asked of `search_title`
     QList<SearchClause> rest; ///< to be decided row by row
     int textCount = 0;        ///< texts in `match` that must or may be there

@@ -14,6 +14,8 @@ namespace {
 using store::SearchCursor;
 
 constexpr size_t firstPage = 64;
+constexpr size_t firstScreen = 16;
+constexpr size_t largeStore = 5'000;
 constexpr size_t quicklyRanked = 400; ///< so few are ranked in the first step
 constexpr qint64 firstStepMs = 2;     ///< for looking; the rest of a frame is for reading and painting
 
@@ -44,6 +46,7 @@ Outcome SearchEngine::prepare(Library &library, const SearchRequest &request, co
     m_version = -1;
     m_walk = {};
     m_expressions = store::expressionsOf(request.query);
+    m_unwanted = UnwantedWords(request.query);
     auto filter = SearchFilter::make(connection, m_facts, request, m_expressions.rest, stop);
     if (!filter)
         return filter.error();
@@ -80,6 +83,31 @@ Result<bool> SearchEngine::collect(Library &library, const QString &expression, 
     return true;
 }
 
+Result<bool> SearchEngine::collectTitles(Library &library, const SearchStop &stop, std::vector<int> &places)
+{
+    for (const QString &expression : {m_expressions.titleMatch, m_expressions.termMatch}) {
+        if (expression.isEmpty() || places.size() >= firstPage)
+            continue;
+        if (!places.empty() && m_clock.hasExpired(firstStepMs))
+            break;
+        const auto all = collect(library, expression, m_expressions.smallIndex, stop, firstPage, places);
+        if (!all)
+            return all.error();
+    }
+    if (!m_unwanted.isEmpty()) {
+        const auto left = m_unwanted.without(library, foundOf(places, false).ids, firstScreen);
+        if (!left)
+            return left.error();
+        places.clear();
+        for (const QuestionId id : *left)
+            places.push_back(m_facts.placeOf(id));
+        return !places.empty();
+    }
+    const bool isLarge = m_facts.all().size() >= largeStore;
+    return places.size() >= firstPage || (isLarge && places.size() >= firstScreen) ||
+           (!places.empty() && m_clock.hasExpired(firstStepMs));
+}
+
 Result<SearchFound> SearchEngine::first(Library &library, const SearchRequest &request,
                                         const SearchStop &stop)
 {
@@ -91,19 +119,19 @@ Result<SearchFound> SearchEngine::first(Library &library, const SearchRequest &r
     m_seen.assign(m_facts.all().size(), 0);
     std::vector<int> places;
     const bool best = request.order == SearchOrder::Best;
-    const size_t most = best ? firstPage : m_facts.all().size() + 1;
-    if (best) {
-        for (const QString &expression : {m_expressions.titleMatch, m_expressions.termMatch}) {
-            if (expression.isEmpty() || places.size() >= most)
-                continue;
-            const auto all = collect(library, expression, m_expressions.smallIndex, stop, most, places);
-            if (!all)
-                return all.error();
+    // In a large index a word costs tens of milliseconds before its first question is known.
+    if (best || !m_unwanted.isEmpty() || m_facts.all().size() >= largeStore) {
+        const auto enough = collectTitles(library, stop, places);
+        if (!enough)
+            return enough.error();
+        if (*enough) {
+            if (const Outcome done = best ? Outcome() : sortPlaces(library, places); !done)
+                return done.error();
+            return foundOf(places, false);
         }
     }
-    if (places.size() >= most)
-        return foundOf(places, false);
-    const auto all = collect(library, m_expressions.match, false, stop, best ? quicklyRanked : most, places);
+    const size_t most = best ? quicklyRanked : m_facts.all().size() + 1;
+    const auto all = collect(library, m_expressions.match, false, stop, most, places);
     if (!all)
         return all.error();
     if (best && *all && m_met <= quicklyRanked) { // not only few that the filter admits

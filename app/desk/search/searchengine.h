@@ -5,6 +5,7 @@
 #include "searchrequest.h"
 #include "store/searchexpression.h"
 #include "store/searchfacts.h"
+#include "unwantedwords.h"
 
 #include <QElapsedTimer>
 
@@ -45,6 +46,8 @@ private:
     /// Adds places to `places` until there are `most` or the time is over; true where that is all.
     Result<bool> collect(Library &library, const QString &expression, bool small, const SearchStop &stop,
                          size_t most, std::vector<int> &places);
+    /// Adds the first places with all that is wanted in title and terms; true where they do to begin with.
+    Result<bool> collectTitles(Library &library, const SearchStop &stop, std::vector<int> &places);
     Outcome findTiers(Library &library, const SearchStop &stop);
     /// Goes on with the walk; true at its end.
     Result<bool> walkOn(Library &library, const SearchStop &stop, const SearchStop &pause);
@@ -57,6 +60,7 @@ private:
     qint64 m_version = -1; ///< of the facts that filter and walk are of
     SearchRequest m_request;
     store::SearchExpressions m_expressions;
+    UnwantedWords m_unwanted;
     SearchFilter m_filter;
     Walk m_walk;
     std::vector<char> m_seen; ///< by place
