@@ -39,7 +39,7 @@ std::optional<QList<QByteArray>> readAll(const QStringList &names, Streams &stre
     for (const QString &name : names) {
         auto bytes = valueOrComplaint(readInput(name, streams.in(), exchange::maximumImportSize), streams);
         readable = readable && bytes;
-        texts += bytes.value_or(QByteArray());
+        texts += std::move(bytes).value_or(QByteArray());
     }
     if (readable)
         return texts;
@@ -57,11 +57,10 @@ void complainPlan(const Error &error, const ImportedFile &file, Streams &streams
 }
 
 /// Reads one text; the faults are on standard error.
-ImportedFile readFile(const QString &name, const QByteArray &bytes, const QStringList &terms,
-                      Streams &streams)
+ImportedFile readFile(const QString &name, QByteArray bytes, const QStringList &terms, Streams &streams)
 {
     ImportedFile file{name, Status::Refused, {}, {}, {}};
-    exchange::ImportResult read = readForeign(bytes, {.extraTerms = terms});
+    exchange::ImportResult read = readForeign(std::move(bytes), {.extraTerms = terms});
     if (read) {
         file.import = std::move(read).value();
         return file;
@@ -183,7 +182,7 @@ Exit runImport(const CommandLine &line, Streams &streams)
         return Exit::WrongUsage;
     }
     const QStringList names = filesOf(line.words);
-    const std::optional<QList<QByteArray>> texts = readAll(names, streams);
+    std::optional<QList<QByteArray>> texts = readAll(names, streams);
     if (!texts) {
         streams.complain(nothingImported());
         return Exit::Refused;
@@ -197,7 +196,7 @@ Exit runImport(const CommandLine &line, Streams &streams)
 
     QList<ImportedFile> files;
     for (qsizetype i = 0; i < names.size(); ++i)
-        files += readFile(names[i], texts->at(i), *terms, streams);
+        files += readFile(names[i], std::exchange((*texts)[i], {}), *terms, streams);
     joinParts(files);
     for (ImportedFile &file : files)
         plan(file, *library, streams);

@@ -65,11 +65,11 @@ exchange::ImportResult readAnkiPackage(const QByteArray &bytes, const exchange::
 
 } // namespace
 
-exchange::ImportResult readForeign(const QByteArray &bytes, const exchange::ImportOptions &options)
+exchange::ImportResult readForeign(QByteArray bytes, const exchange::ImportOptions &options)
 {
     if (bytes.size() <= exchange::maximumImportSize && exchange::isPackage(bytes))
         return readAnkiPackage(bytes, options);
-    return exchange::readImport(bytes, options);
+    return exchange::readImport(std::move(bytes), options);
 }
 
 } // namespace starling

@@ -25,17 +25,18 @@ QStringList itemsOf(const JoinedLine &line)
     return items;
 }
 
-ImportResult readImport(const QByteArray &bytes, const ImportOptions &options)
+ImportResult readImport(QByteArray bytes, const ImportOptions &options)
 {
     if (bytes.size() > maximumImportSize)
         return Refusal{{Fault{Fault::Kind::TooLarge, {}, 0, QString::number(maximumImportSize)}}};
-    const auto *const notWhite = std::find_if(bytes.begin(), bytes.end(), [](char c) {
+    const auto *const notWhite = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) {
         return !QByteArrayView(" \t\r\n\f\v\xEF\xBB\xBF").contains(c);
     });
     const bool markOnly = bytes == "\xFF\xFE" || bytes == "\xFE\xFF";
-    if (notWhite == bytes.end() || markOnly)
+    if (notWhite == bytes.cend() || markOnly)
         return Refusal{{Fault{Fault::Kind::Empty, {}, 0, {}}}};
-    ImportResult read = readerFor(Sample(bytes)).read(bytes, options);
+    const FormatReader &reader = readerFor(Sample(bytes));
+    ImportResult read = reader.read(std::move(bytes), options);
     if (read && read->pack.title.trimmed().isEmpty()) // a page need not have one, a pack must
         read->pack.title = QStringLiteral("Interview questions");
     return read;

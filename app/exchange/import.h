@@ -193,7 +193,8 @@ struct ImportOptions
 };
 
 /// Recognises the format by its content (see recognise.h) and reads it. Pure: touches no file and no store.
-ImportResult readImport(const QByteArray &bytes, const ImportOptions &options = {});
+/// Bytes that nobody else holds may be let go while they are read.
+ImportResult readImport(QByteArray bytes, const ImportOptions &options = {});
 /// The same, where there are only terms to tell.
 ImportResult readImport(const QByteArray &bytes, const QStringList &extraTerms);
 

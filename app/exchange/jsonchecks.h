@@ -79,6 +79,7 @@ public:
             read(list.at(i), elements.at(i));
     }
 
+    [[nodiscard]] bool hasReports() const { return !m_faults.isEmpty() || !m_findings.isEmpty(); }
     [[nodiscard]] QList<Fault> takeFaults() { return std::exchange(m_faults, {}); }
     [[nodiscard]] QList<Finding> takeFindings() { return std::exchange(m_findings, {}); }
 

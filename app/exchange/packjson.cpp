@@ -6,6 +6,7 @@
 #include "jsonscan.h"
 #include "jsontokens.h"
 #include "packjsonreader.h"
+#include "shrinkingtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,11 +24,6 @@ Refusal refusal(Fault::Kind kind, const QString &detail = {}, int line = 0)
     return {{Fault{kind, {}, line, detail}}};
 }
 
-int lineOf(QByteArrayView text, qsizetype offset)
-{
-    return linesOf(text, {offset}).constFirst();
-}
-
 /// The number as the file spells it; empty if the version is no number.
 QString versionNumber(QByteArrayView text, const QJsonValue &root)
 {
@@ -38,7 +34,8 @@ QString versionNumber(QByteArrayView text, const QJsonValue &root)
 }
 
 /// Gives each fault its line and puts them into the order of the text.
-QList<Fault> inOrder(QByteArrayView text, const QList<Fault> &faults, const QList<JsonPlace> &duplicateKeys)
+QList<Fault> inOrder(const ShrinkingText &shrunk, const QList<Fault> &faults,
+                     const QList<JsonPlace> &duplicateKeys)
 {
     struct Located
     {
@@ -48,6 +45,7 @@ QList<Fault> inOrder(QByteArrayView text, const QList<Fault> &faults, const QLis
     QStringList pointers;
     for (const Fault &fault : faults)
         pointers += fault.pointer;
+    const QByteArray text = shrunk.withZeros();
     const QList<qsizetype> offsets = offsetsOf(text, pointers);
     QList<Located> located;
     for (qsizetype i = 0; i < faults.size(); ++i) {
@@ -63,7 +61,7 @@ QList<Fault> inOrder(QByteArrayView text, const QList<Fault> &faults, const QLis
     QList<qsizetype> sorted;
     for (const Located &each : located)
         sorted.append(each.offset);
-    const QList<int> lines = linesOf(text, sorted);
+    const QList<int> lines = shrunk.lines(text, sorted);
     QList<Fault> out;
     for (qsizetype i = 0; i < located.size(); ++i) {
         out.append(located[i].fault);
@@ -72,14 +70,15 @@ QList<Fault> inOrder(QByteArrayView text, const QList<Fault> &faults, const QLis
     return out;
 }
 
-void addLines(QByteArrayView text, QList<Finding> &findings)
+void addLines(const ShrinkingText &shrunk, QList<Finding> &findings)
 {
     if (findings.isEmpty())
         return;
     QStringList pointers;
     for (const Finding &finding : findings)
         pointers += finding.detail;
-    const QList<int> lines = linesOf(text, offsetsOf(text, pointers));
+    const QByteArray text = shrunk.withZeros();
+    const QList<int> lines = shrunk.lines(text, offsetsOf(text, pointers));
     for (qsizetype i = 0; i < findings.size(); ++i)
         findings[i].line = lines[i];
     std::stable_sort(findings.begin(), findings.end(),
@@ -90,23 +89,35 @@ void addLines(QByteArrayView text, QList<Finding> &findings)
 class Parsing
 {
 public:
-    Parsing(QByteArrayView text, const JsonElements &elements, Watch watch)
+    Parsing(ShrinkingText &text, const JsonElements &elements, Watch watch)
         : m_text(text), m_elements(elements), m_watch(std::move(watch))
     {
         const qsizetype count = elements.elements().size();
         m_apart = count > 0 && count <= maximumQuestions;
-        m_questions = {count, [this](qsizetype i) { return question(i); }};
+        m_questions = {count, [this](qsizetype i) { return question(i); }, {}};
     }
 
-    QJsonValue root()
+    /// Questions are let go once they are read. Not where offsets in the whole text are needed afterwards.
+    void letGo()
     {
         if (!m_apart)
-            return parsed(m_text, 0);
+            return;
+        m_text.mayShrinkFrom(m_elements.elements().constFirst().offset);
+        m_questions.read = [this](qsizetype i) {
+            const JsonRange range = m_elements.elements().at(i);
+            m_text.letGoBefore(range.offset + range.length, i + 1);
+        };
+    }
+    QJsonValue root()
+    {
+        const QByteArrayView text = m_text.whole();
+        if (!m_apart)
+            return parsed(text, 0);
         const JsonRange array = m_elements.array();
         // A mistake behind the array is told as of its end; the scan found all but spoilt UTF-8.
-        QByteArray frame(m_text.first(array.offset).toByteArray());
+        QByteArray frame(text.first(array.offset).toByteArray());
         frame += "[0]";
-        frame += m_text.sliced(array.offset + array.length);
+        frame += text.sliced(array.offset + array.length);
         return parsed(frame, 0);
     }
     [[nodiscard]] const QuestionElements *questions() const { return m_apart ? &m_questions : nullptr; }
@@ -119,8 +130,8 @@ private:
         const auto document =
             QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &error);
         if (error.error != QJsonParseError::NoError)
-            m_refused = refusal(Fault::Kind::NotJson, error.errorString(),
-                                lineOf(m_text, std::min(offset + error.offset, m_text.size())));
+            m_refused =
+                refusal(Fault::Kind::NotJson, error.errorString(), m_text.lineOf(offset + error.offset));
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     }
     std::optional<QJsonValue> question(qsizetype i)
@@ -137,7 +148,7 @@ private:
         return m_refused ? std::nullopt : std::optional(value);
     }
 
-    QByteArrayView m_text;
+    ShrinkingText &m_text;
     const JsonElements &m_elements;
     Watch m_watch;
     QuestionElements m_questions;
@@ -147,13 +158,12 @@ private:
 
 } // namespace
 
-ImportResult readPackJson(const QByteArray &bytes, const ImportOptions &options)
+ImportResult readPackJson(QByteArray bytes, const ImportOptions &options)
 {
     if (bytes.size() > maximumImportSize)
         return refusal(Fault::Kind::TooLarge, QString::number(maximumImportSize));
-    QByteArrayView text(bytes);
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
+    ShrinkingText shrinking(std::move(bytes));
+    const QByteArrayView text = shrinking.whole();
     if (text.trimmed().isEmpty())
         return refusal(Fault::Kind::Empty);
 
@@ -161,19 +171,23 @@ ImportResult readPackJson(const QByteArray &bytes, const ImportOptions &options)
     const JsonScan scan = scanJson(text, &elements);
     if (scan.verdict == JsonScan::Verdict::TooDeep)
         return refusal(Fault::Kind::TooDeep, QString::number(maximumJsonDepth),
-                       lineOf(text, scan.errorOffset));
+                       shrinking.lineOf(scan.errorOffset));
     if (scan.verdict == JsonScan::Verdict::SyntaxError)
-        return refusal(Fault::Kind::NotJson, scan.errorMessage, lineOf(text, scan.errorOffset));
-    Parsing parsing(text, elements, Watch(options.progress));
+        return refusal(Fault::Kind::NotJson, scan.errorMessage, shrinking.lineOf(scan.errorOffset));
+    Parsing parsing(shrinking, elements, Watch(options.progress));
     const QJsonValue root = parsing.root();
     PackReading reading;
-    if (!parsing.refused())
-        reading = readPackValue(root, versionNumber(text, root), parsing.questions());
+    if (!parsing.refused()) {
+        const QString version = versionNumber(text, root);
+        if (scan.duplicateKeys.isEmpty())
+            parsing.letGo(); // `text` is of no use from here on
+        reading = readPackValue(root, version, parsing.questions());
+    }
     if (parsing.refused())
         return *parsing.refused();
     if (!reading.faults.isEmpty() || !scan.duplicateKeys.isEmpty())
-        return Refusal{inOrder(text, reading.faults, scan.duplicateKeys)};
-    addLines(text, reading.findings);
+        return Refusal{inOrder(shrinking, reading.faults, scan.duplicateKeys)};
+    addLines(shrinking, reading.findings);
     return Import{Format::PackJson, std::move(reading.pack), std::move(reading.findings)};
 }
 

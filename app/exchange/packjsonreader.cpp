@@ -74,6 +74,8 @@ void PackReader::readPack(const Place &top, const QJsonObject &object)
             if (!value)
                 return;
             readQuestion(list.at(i), *value);
+            if (m_questions->read && !m_check.hasReports())
+                m_questions->read(i);
         }
         return;
     }

@@ -26,11 +26,13 @@ struct PackReading
 };
 
 /// Questions that are parsed when they are read, one by one. `at` answers nothing to stop; the reading is of
-/// no use then.
+/// no use then. `read`, which may be empty, is told of questions that have been read as long as there was
+/// nothing to report.
 struct QuestionElements
 {
     qsizetype count = 0;
     std::function<std::optional<QJsonValue>(qsizetype)> at;
+    std::function<void(qsizetype)> read;
 };
 
 /// With `questions`, those stand for what `root` has under that key. `versionNumber` is how the file spells a

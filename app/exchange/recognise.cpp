@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype openingSize = 64 * 1024;
 
 /// Some editors and shells on Windows save UTF-16; its byte order mark tells.
-QByteArray withoutUtf16(const QByteArray &bytes)
+QByteArray withoutUtf16(QByteArray bytes)
 {
     if (!bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF"))
         return bytes;
@@ -93,26 +93,39 @@ bool isAnything(const Sample &)
     return true;
 }
 
+/// A reader that needs all bytes to its end.
+template <ImportResult (*read)(const QByteArray &, const ImportOptions &)>
+ImportResult whole(QByteArray bytes, const ImportOptions &options)
+{
+    return read(bytes, options);
+}
+
+ImportResult readOurPage(const QByteArray &bytes, const ImportOptions &)
+{
+    return Import{.format = Format::PageHtml, .pack = *packInHtml(bytes), .findings = {}};
+}
+
+ImportResult readAnkiFile(const QByteArray &bytes, const ImportOptions &)
+{
+    return readAnkiText(bytes);
+}
+
 // In this order: what a signature tells comes before what only the shape of the lines tells.
 constexpr std::array readers{
     FormatReader{Format::AnkiPackage, isZip,
-                 [](const QByteArray &, const ImportOptions &) { return notSupported("Anki package"); }},
+                 [](QByteArray, const ImportOptions &) { return notSupported("Anki package"); }},
     FormatReader{Format::PackJson, isJson,
-                 [](const QByteArray &bytes, const ImportOptions &options) {
-                     return readPackJson(withoutUtf16(bytes), options);
+                 [](QByteArray bytes, const ImportOptions &options) {
+                     return readPackJson(withoutUtf16(std::move(bytes)), options);
                  }},
-    FormatReader{Format::AnkiText, isAnkiFile,
-                 [](const QByteArray &bytes, const ImportOptions &) { return readAnkiText(bytes); }},
-    FormatReader{Format::PageHtml, isOurPage,
-                 [](const QByteArray &bytes, const ImportOptions &) -> ImportResult {
-                     return Import{.format = Format::PageHtml, .pack = *packInHtml(bytes), .findings = {}};
-                 }},
-    FormatReader{Format::PageHtml, isHtml, readHtmlPage},
-    FormatReader{Format::Markdown, isMarkdown, readMarkdown},
-    FormatReader{Format::PageText, isPageText, readPageText},
-    FormatReader{Format::Table, isTable, readTable},
-    FormatReader{Format::QuestionList, isQuestionList, readQuestionList},
-    FormatReader{Format::PageText, isAnything, readPageText},
+    FormatReader{Format::AnkiText, isAnkiFile, whole<readAnkiFile>},
+    FormatReader{Format::PageHtml, isOurPage, whole<readOurPage>},
+    FormatReader{Format::PageHtml, isHtml, whole<readHtmlPage>},
+    FormatReader{Format::Markdown, isMarkdown, whole<readMarkdown>},
+    FormatReader{Format::PageText, isPageText, whole<readPageText>},
+    FormatReader{Format::Table, isTable, whole<readTable>},
+    FormatReader{Format::QuestionList, isQuestionList, whole<readQuestionList>},
+    FormatReader{Format::PageText, isAnything, whole<readPageText>},
 };
 
 } // namespace

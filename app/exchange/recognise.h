@@ -20,7 +20,7 @@ struct FormatReader
 {
     Format format;
     bool (*fits)(const Sample &sample);
-    ImportResult (*read)(const QByteArray &bytes, const ImportOptions &options);
+    ImportResult (*read)(QByteArray bytes, const ImportOptions &options);
 };
 
 /// The first row that fits, by what is in the file and never by its name; page text where none does.

@@ -53,8 +53,7 @@ bool importOurs(Library &library, const QString &json)
     auto bytes = foreignBytes(json);
     if (!bytes)
         return false;
-    auto read = readForeign(*bytes);
-    *bytes = QByteArray();
+    auto read = readForeign(std::move(*bytes));
     return read && importAgreed(library, {.pack = std::move(read->pack)}).hasValue();
 }
 

@@ -15,22 +15,23 @@ using exchange::Fault;
 ImportReading read(const ImportSource &source, const exchange::ImportOptions &options)
 {
     ImportReading reading{.name = source.name, .error = {}, .refusal = {}, .import = {}};
-    const Result<QByteArray> bytes = source.bytes();
+    Result<QByteArray> bytes = source.bytes();
     if (!bytes && bytes.error().kind == Error::Kind::Refused)
         reading.refusal = exchange::Refusal{{Fault{Fault::Kind::TooLarge, {}, 0, bytes.error().detail}}};
     else if (!bytes)
         reading.error = bytes.error();
     if (!bytes)
         return reading;
-    auto import = readForeign(*bytes, options);
+    auto import = readForeign(std::move(*bytes), options);
     if (!import) {
         reading.refusal = import.error();
         return reading;
     }
     reading.import = std::move(import).value();
-    if (reading.import->table) {
-        reading.table = *bytes;
-        reading.tableSample = exchange::tableSample(*bytes, *reading.import->table);
+    if (reading.import->table) { // its columns may be chosen anew
+        const Result<QByteArray> again = source.bytes();
+        reading.table = again ? *again : QByteArray();
+        reading.tableSample = exchange::tableSample(reading.table, *reading.import->table);
     }
     return reading;
 }
