@@ -61,6 +61,7 @@ class TestShrinkingText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void letsGoInPieces_data();
     void letsGoInPieces();
     void keepsWhatOthersHold();
     void samePack();
@@ -69,16 +70,25 @@ private Q_SLOTS:
     void sameFindings();
 };
 
+void TestShrinkingText::letsGoInPieces_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("LF") << "\n"_ba;
+    QTest::newRow("CRLF") << "\r\n"_ba;
+    QTest::newRow("CR") << "\r"_ba;
+}
+
 void TestShrinkingText::letsGoInPieces()
 {
-    QByteArray json = "\xEF\xBB\xBF{\n\"questions\": [";
+    QFETCH(const QByteArray, end);
+    QByteArray json = "\xEF\xBB\xBF{" + end + "\"questions\": [";
     const QByteArray element = '{' + QByteArray(9'998, ' ') + '}';
     QList<qsizetype> ends;
     for (int i = 0; i < 200; ++i) {
-        json += (i == 0 ? QByteArray() : ",\n"_ba) + element;
+        json += (i == 0 ? QByteArray() : ',' + end) + element;
         ends << json.size() - 3;
     }
-    json += "],\n\"last\": 1}\n";
+    json += "]," + end + "\"last\": 1}" + end;
     ShrinkingText text(alone(json));
     const QByteArray whole = text.whole().toByteArray();
     const qsizetype from = whole.indexOf('[') + 1;
@@ -91,7 +101,7 @@ void TestShrinkingText::letsGoInPieces()
     }
     const QByteArray zeros = text.withZeros();
     QVERIFY(zeros.size() < whole.size() / 2);
-    QVERIFY(zeros.startsWith("{\n\"questions\": [0,0,0"));
+    QVERIFY(zeros.startsWith('{' + end + "\"questions\": [0,0,0"));
     const QList<qsizetype> places = offsetsOf(zeros, {u"/questions/199"_s, u"/last"_s, u"/questions"_s});
     QCOMPARE(text.lines(zeros, places), (QList<int>{201, 202, 2}));
 }
