@@ -21,6 +21,14 @@ inline QString dated(QString sql, const QueueQuery &query)
     return sql.replace(QLatin1StringView("@today"), QString::number(query.now.day));
 }
 
+/// " AND …" for a query that meets few cards one by one: the pack of each is looked up.
+inline QString andOfPack(const QueueQuery &query)
+{
+    return query.pack ? QStringLiteral(" AND (SELECT pack_id FROM question WHERE id = question_id) = %1")
+                            .arg(query.pack->value)
+                      : QString();
+}
+
 /// The filter's part of a WHERE, written only where there is something to filter, so that an index alone
 /// answers the rest. It stands first in its query: its questions are the first parameter then.
 class CardFilter

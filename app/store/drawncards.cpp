@@ -38,15 +38,11 @@ Result<QList<CardId>> drawnCards(const Connection &connection, const QueueQuery 
         return highest.error();
     if (limit <= 0 || *highest == 0)
         return drawn;
-    const QString pack =
-        query.pack
-            ? u" AND (SELECT pack_id FROM question WHERE id = question_id) = %1"_s.arg(query.pack->value)
-            : QString();
     Statement statement(
         connection,
         dated(
             u"SELECT 1 FROM card WHERE id = ? AND kind %1 AND due_day <= @today AND state = 2 AND %2%3"_s.arg(
-                inList(kinds), askable, pack),
+                inList(kinds), askable, andOfPack(query)),
             query));
     QRandomGenerator random(static_cast<quint32>(query.now.day));
     QSet<qint64> seen;

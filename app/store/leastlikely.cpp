@@ -93,10 +93,6 @@ Result<QList<CardId>> leastLikelyCards(const Connection &connection, const Queue
     if (limit <= 0)
         return QList<CardId>{};
     Chosen chosen(limit);
-    const QString pack =
-        query.pack
-            ? u" AND (SELECT pack_id FROM question WHERE id = question_id) = %1"_s.arg(query.pack->value)
-            : QString();
     for (const QLatin1StringView kind : kinds) {
         const auto days = daysOfLastReview(connection, kind);
         if (!days)
@@ -105,7 +101,7 @@ Result<QList<CardId>> leastLikelyCards(const Connection &connection, const Queue
             connection,
             dated(u"SELECT id, stability FROM card WHERE kind = '%1' AND last_day = ? AND stability < ? "
                   "AND due_day <= @today AND state = 2 AND %2%3 ORDER BY stability LIMIT %4"_s
-                      .arg(kind, askable, pack)
+                      .arg(kind, askable, andOfPack(query))
                       .arg(limit),
                   query));
         for (const qint64 day : *days) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manycards.h"
 
-#include "store/connection.h"
 #include "store/statement.h"
 #include "store/transaction.h"
+#include "storefixture.h"
 
 #include <random>
 
@@ -51,6 +51,19 @@ Outcome writeCards(const Connection &connection, QuestionId question, const QLis
         }
         return {};
     });
+}
+
+Result<OfPacks> chosenOfPacks(const Connection &connection, QueueQuery query, Choose choose)
+{
+    query.pack = PackId{number(connection, u"SELECT pack_id FROM question"_s)};
+    const auto own = choose(connection, query, termKinds, 5);
+    if (!own)
+        return own.error();
+    query.pack = PackId{query.pack->value + 1};
+    const auto other = choose(connection, query, termKinds, 5);
+    if (!other)
+        return other.error();
+    return OfPacks{.own = *own, .other = *other};
 }
 
 } // namespace starling::test

@@ -3,16 +3,15 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "store/connection.h"
+#include "store/duecards.h"
+#include "store/duecounts.h"
 
 #include <QLatin1StringView>
 #include <QList>
 
 #include <algorithm>
 #include <optional>
-
-namespace starling::store {
-class Connection;
-}
 
 namespace starling::test {
 
@@ -42,5 +41,15 @@ QList<StoredCard> manyCards(quint32 seed, int count, int shareDue, qint64 today)
 
 /// With a term for each of them.
 Outcome writeCards(const store::Connection &connection, QuestionId question, const QList<StoredCard> &cards);
+
+/// Five cards that `choose` chooses of the store's only pack, and of a pack that is not there.
+struct OfPacks
+{
+    QList<CardId> own;
+    QList<CardId> other;
+};
+using Choose = Result<QList<CardId>> (*)(const store::Connection &, const store::QueueQuery &,
+                                         store::CardKinds, int);
+Result<OfPacks> chosenOfPacks(const store::Connection &connection, store::QueueQuery query, Choose choose);
 
 } // namespace starling::test

@@ -120,15 +120,10 @@ void TestDrawnCards::ofAPack()
 {
     StoreFixture store;
     QVERIFY(writeCards(store.connection(), store.question, manyCards(7, 40, 100, today)));
-    QueueQuery query = termsToday();
-    query.pack = PackId{number(store.connection(), u"SELECT pack_id FROM question"_s)};
-    const auto own = drawnCards(store.connection(), query, termKinds, 5);
-    QVERIFY(own);
-    QCOMPARE(own->size(), 5);
-    query.pack = PackId{query.pack->value + 1};
-    const auto other = drawnCards(store.connection(), query, termKinds, 5);
-    QVERIFY(other);
-    QVERIFY(other->isEmpty());
+    const auto chosen = chosenOfPacks(store.connection(), termsToday(), drawnCards);
+    QVERIFY(chosen);
+    QCOMPARE(chosen->own.size(), 5);
+    QVERIFY(chosen->other.isEmpty());
 }
 
 void TestDrawnCards::largeBacklogInOldestOrder()
