@@ -34,8 +34,7 @@ QString versionNumber(QByteArrayView text, const QJsonValue &root)
 }
 
 /// Gives each fault its line and puts them into the order of the text.
-QList<Fault> inOrder(const ShrinkingText &shrunk, const QList<Fault> &faults,
-                     const QList<JsonPlace> &duplicateKeys)
+QList<Fault> inOrder(ShrinkingText &shrunk, const QList<Fault> &faults, const QList<JsonPlace> &duplicateKeys)
 {
     struct Located
     {
@@ -45,7 +44,7 @@ QList<Fault> inOrder(const ShrinkingText &shrunk, const QList<Fault> &faults,
     QStringList pointers;
     for (const Fault &fault : faults)
         pointers += fault.pointer;
-    const QByteArray text = shrunk.withZeros();
+    const QByteArrayView text = shrunk.withZeros();
     const QList<qsizetype> offsets = offsetsOf(text, pointers);
     QList<Located> located;
     for (qsizetype i = 0; i < faults.size(); ++i) {
@@ -61,7 +60,7 @@ QList<Fault> inOrder(const ShrinkingText &shrunk, const QList<Fault> &faults,
     QList<qsizetype> sorted;
     for (const Located &each : located)
         sorted.append(each.offset);
-    const QList<int> lines = shrunk.lines(text, sorted);
+    const QList<int> lines = shrunk.linesWithZeros(sorted);
     QList<Fault> out;
     for (qsizetype i = 0; i < located.size(); ++i) {
         out.append(located[i].fault);
@@ -70,15 +69,15 @@ QList<Fault> inOrder(const ShrinkingText &shrunk, const QList<Fault> &faults,
     return out;
 }
 
-void addLines(const ShrinkingText &shrunk, QList<Finding> &findings)
+void addLines(ShrinkingText &shrunk, QList<Finding> &findings)
 {
     if (findings.isEmpty())
         return;
     QStringList pointers;
     for (const Finding &finding : findings)
         pointers += finding.detail;
-    const QByteArray text = shrunk.withZeros();
-    const QList<int> lines = shrunk.lines(text, offsetsOf(text, pointers));
+    const QByteArrayView text = shrunk.withZeros();
+    const QList<int> lines = shrunk.linesWithZeros(offsetsOf(text, pointers));
     for (qsizetype i = 0; i < findings.size(); ++i)
         findings[i].line = lines[i];
     std::stable_sort(findings.begin(), findings.end(),

@@ -4,6 +4,7 @@
 #include "jsonlocator.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starling::exchange {
 namespace {
@@ -31,12 +32,12 @@ ShrinkingText::ShrinkingText(QByteArray bytes) : m_bytes(std::move(bytes))
 QByteArrayView ShrinkingText::whole() const
 {
     Q_ASSERT(m_gone == 0);
-    return QByteArrayView(m_bytes).sliced(m_mark);
+    return left();
 }
 
 QByteArrayView ShrinkingText::sliced(qsizetype offset, qsizetype length) const
 {
-    return QByteArrayView(m_bytes).sliced(placeOf(offset), length);
+    return left().sliced(placeOf(offset), length);
 }
 
 void ShrinkingText::letGoBefore(qsizetype offset, qsizetype elements)
@@ -52,19 +53,16 @@ void ShrinkingText::letGoBefore(qsizetype offset, qsizetype elements)
     m_elements = elements;
 }
 
-QByteArray ShrinkingText::withZeros() const
+QByteArrayView ShrinkingText::withZeros()
 {
-    const QByteArrayView text = QByteArrayView(m_bytes).sliced(m_mark);
-    QByteArray made = text.first(m_from).toByteArray();
-    for (qsizetype i = 0; i < m_elements; ++i)
-        made += i == 0 ? "0" : ",0";
-    made += text.sliced(m_from);
-    return made;
+    if (const qsizetype count = std::exchange(m_elements, 0); count > 0)
+        m_bytes.insert(m_mark + m_from, QByteArray("0,").repeated(count).chopped(1));
+    return left();
 }
 
-QList<int> ShrinkingText::lines(QByteArrayView zeros, const QList<qsizetype> &offsets) const
+QList<int> ShrinkingText::linesWithZeros(const QList<qsizetype> &offsets) const
 {
-    QList<int> lines = linesOf(zeros, offsets);
+    QList<int> lines = linesOf(left(), offsets);
     for (qsizetype i = 0; i < offsets.size(); ++i)
         lines[i] += offsets.at(i) > m_from ? m_lines : 0;
     return lines;
@@ -72,9 +70,8 @@ QList<int> ShrinkingText::lines(QByteArrayView zeros, const QList<qsizetype> &of
 
 int ShrinkingText::lineOf(qsizetype offset) const
 {
-    const QByteArrayView text = QByteArrayView(m_bytes).sliced(m_mark);
-    const qsizetype place = std::min(placeOf(offset) - m_mark, text.size());
-    return linesOf(text, {place}).constFirst() + (offset >= m_from ? m_lines : 0);
+    const qsizetype place = std::min(placeOf(offset), left().size());
+    return linesOf(left(), {place}).constFirst() + (offset >= m_from ? m_lines : 0);
 }
 
 } // namespace starling::exchange

@@ -25,27 +25,28 @@ public:
     /// Goes in few large pieces, and not at once.
     void letGoBefore(qsizetype offset, qsizetype elements);
 
-    /// What is left, with as many zeros as elements were let go in their place, so that a JSON pointer still
-    /// leads where it did.
-    [[nodiscard]] QByteArray withZeros() const;
+    /// Once all is read: what is left, with as many zeros as elements were let go in their place, so that a
+    /// JSON pointer leads where it did. All of it, and no copy, where nothing was let go.
+    [[nodiscard]] QByteArrayView withZeros();
     /// Lines, from 1, in the file of some offsets in withZeros().
-    [[nodiscard]] QList<int> lines(QByteArrayView zeros, const QList<qsizetype> &offsets) const;
-    /// The line of an offset that was not let go.
+    [[nodiscard]] QList<int> linesWithZeros(const QList<qsizetype> &offsets) const;
+    /// The line of an offset that was not let go, before withZeros().
     [[nodiscard]] int lineOf(qsizetype offset) const;
 
 private:
+    [[nodiscard]] QByteArrayView left() const { return QByteArrayView(m_bytes).sliced(m_mark); }
     [[nodiscard]] qsizetype placeOf(qsizetype offset) const
     {
-        return m_mark + offset - (offset < m_from ? 0 : m_gone);
+        return offset - (offset < m_from ? 0 : m_gone);
     }
 
     QByteArray m_bytes;
     qsizetype m_mark = 0; ///< bytes of the byte order mark
     qsizetype m_size = 0; ///< of the whole text
     qsizetype m_from = 0;
-    qsizetype m_gone = 0; ///< bytes
-    qsizetype m_elements = 0;
-    int m_lines = 0; ///< ends of lines that were let go
+    qsizetype m_gone = 0;     ///< bytes
+    qsizetype m_elements = 0; ///< that zeros have to stand for
+    int m_lines = 0;          ///< ends of lines that were let go
 };
 
 } // namespace starling::exchange
