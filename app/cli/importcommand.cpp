@@ -19,6 +19,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace starling::cli {
 namespace {

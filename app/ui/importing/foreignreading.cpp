@@ -3,6 +3,7 @@
 
 #include "desk/foreignimport.h"
 #include "exchange/joinparts.h"
+#include "exchange/recognise.h"
 #include "exchange/tablesample.h"
 
 #include <QFileInfo>
@@ -22,16 +23,18 @@ ImportReading read(const ImportSource &source, const exchange::ImportOptions &op
         reading.error = bytes.error();
     if (!bytes)
         return reading;
+    // Of a table other columns may be chosen; what else was read lets its bytes go on the way.
+    const bool isTable = exchange::readerFor(exchange::Sample(*bytes)).format == exchange::Format::Table;
+    const QByteArray kept = isTable ? *bytes : QByteArray();
     auto import = readForeign(std::move(*bytes), options);
     if (!import) {
         reading.refusal = import.error();
         return reading;
     }
     reading.import = std::move(import).value();
-    if (reading.import->table) { // its columns may be chosen anew
-        const Result<QByteArray> again = source.bytes();
-        reading.table = again ? *again : QByteArray();
-        reading.tableSample = exchange::tableSample(reading.table, *reading.import->table);
+    if (reading.import->table) {
+        reading.table = kept;
+        reading.tableSample = exchange::tableSample(kept, *reading.import->table);
     }
     return reading;
 }
