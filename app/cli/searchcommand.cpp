@@ -3,6 +3,7 @@
 #include "command.h"
 #include "commandline.h"
 #include "desk/search/findquestions.h"
+#include "desk/search/hitplaces.h"
 #include "findpack.h"
 #include "openlibrary.h"
 #include "streams.h"

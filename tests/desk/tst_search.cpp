@@ -2,6 +2,7 @@
 #include "desk/library.h"
 #include "desk/librarypacks.h"
 #include "desk/search/findquestions.h"
+#include "desk/search/hitplaces.h"
 #include "desk/search/searchengine.h"
 
 #include <QTemporaryDir>

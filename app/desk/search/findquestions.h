@@ -13,7 +13,4 @@ class Library;
 Result<QList<QuestionId>> findQuestions(Library &library, const QString &query, const Scope &scope = {},
                                         SearchOrder order = SearchOrder::Best);
 
-/// Where the search hits each of the questions first, in the order of the tabs; one entry per id.
-Result<QList<SearchHit>> searchHits(Library &library, const SearchQuery &query, const QList<QuestionId> &ids);
-
 } // namespace starling

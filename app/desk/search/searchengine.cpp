@@ -4,6 +4,7 @@
 #include "desk/library.h"
 #include "store/search.h"
 #include "store/store.h"
+#include "unwantedwords.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,8 +15,8 @@ namespace {
 using store::SearchCursor;
 
 constexpr size_t firstPage = 64;
-constexpr size_t firstScreen = 16;
-constexpr size_t largeStore = 5'000;
+constexpr size_t firstScreen = 16;    ///< more rows are hardly in sight
+constexpr size_t largeStore = 5'000;  ///< questions from which on the large index takes a frame or more
 constexpr size_t quicklyRanked = 400; ///< so few are ranked in the first step
 constexpr qint64 firstStepMs = 2;     ///< for looking; the rest of a frame is for reading and painting
 
@@ -46,7 +47,7 @@ Outcome SearchEngine::prepare(Library &library, const SearchRequest &request, co
     m_version = -1;
     m_walk = {};
     m_expressions = store::expressionsOf(request.query);
-    m_unwanted = UnwantedWords(request.query);
+    m_unwanted = unwantedIn(request.query);
     auto filter = SearchFilter::make(connection, m_facts, request, m_expressions.rest, stop);
     if (!filter)
         return filter.error();
@@ -59,6 +60,11 @@ Outcome SearchEngine::prepare(Library &library, const SearchRequest &request, co
 bool SearchEngine::admits(int place) const
 {
     return place >= 0 && m_filter.admits(m_facts.all()[static_cast<size_t>(place)], place);
+}
+
+bool SearchEngine::isLarge() const
+{
+    return m_facts.all().size() >= largeStore;
 }
 
 Result<bool> SearchEngine::collect(Library &library, const QString &expression, bool small,
@@ -95,7 +101,7 @@ Result<bool> SearchEngine::collectTitles(Library &library, const SearchStop &sto
             return all.error();
     }
     if (!m_unwanted.isEmpty()) {
-        const auto left = m_unwanted.without(library, foundOf(places, false).ids, firstScreen);
+        const auto left = without(library, m_unwanted, foundOf(places, false).ids, firstScreen, stop);
         if (!left)
             return left.error();
         places.clear();
@@ -103,8 +109,7 @@ Result<bool> SearchEngine::collectTitles(Library &library, const SearchStop &sto
             places.push_back(m_facts.placeOf(id));
         return !places.empty();
     }
-    const bool isLarge = m_facts.all().size() >= largeStore;
-    return places.size() >= firstPage || (isLarge && places.size() >= firstScreen) ||
+    return places.size() >= firstPage || (isLarge() && places.size() >= firstScreen) ||
            (!places.empty() && m_clock.hasExpired(firstStepMs));
 }
 
@@ -119,8 +124,9 @@ Result<SearchFound> SearchEngine::first(Library &library, const SearchRequest &r
     m_seen.assign(m_facts.all().size(), 0);
     std::vector<int> places;
     const bool best = request.order == SearchOrder::Best;
-    // In a large index a word costs tens of milliseconds before its first question is known.
-    if (best || !m_unwanted.isEmpty() || m_facts.all().size() >= largeStore) {
+    // In a large index a word costs tens of milliseconds before its first question is known; a small one
+    // finds all at once.
+    if (isLarge() || (best && m_unwanted.isEmpty())) {
         const auto enough = collectTitles(library, stop, places);
         if (!enough)
             return enough.error();

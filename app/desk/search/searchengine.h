@@ -5,7 +5,6 @@
 #include "searchrequest.h"
 #include "store/searchexpression.h"
 #include "store/searchfacts.h"
-#include "unwantedwords.h"
 
 #include <QElapsedTimer>
 
@@ -43,6 +42,7 @@ private:
 
     Outcome prepare(Library &library, const SearchRequest &request, const SearchStop &stop);
     [[nodiscard]] bool admits(int place) const;
+    [[nodiscard]] bool isLarge() const;
     /// Adds places to `places` until there are `most` or the time is over; true where that is all.
     Result<bool> collect(Library &library, const QString &expression, bool small, const SearchStop &stop,
                          size_t most, std::vector<int> &places);
@@ -60,7 +60,7 @@ private:
     qint64 m_version = -1; ///< of the facts that filter and walk are of
     SearchRequest m_request;
     store::SearchExpressions m_expressions;
-    UnwantedWords m_unwanted;
+    SearchQuery m_unwanted; ///< finds what the request leaves out
     SearchFilter m_filter;
     Walk m_walk;
     std::vector<char> m_seen; ///< by place

@@ -1,60 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unwantedwords.h"
 
-#include "desk/library.h"
-#include "store/search.h"
-#include "store/store.h"
+#include "hitplaces.h"
 
 #include <algorithm>
 
 namespace starling {
-namespace {
 
-using Field = SearchLeaf::Field;
-
-SearchQuery wantedInstead(const SearchQuery &query)
+SearchQuery unwantedIn(const SearchQuery &query)
 {
-    SearchQuery instead;
+    SearchQuery unwanted;
     for (const SearchClause &clause : query.clauses) {
         if (clause.size() != 1 || clause.first().kind != SearchLeaf::Kind::Text || !clause.first().negated)
             continue;
         SearchLeaf leaf = clause.first();
         leaf.negated = false;
-        instead.clauses << SearchClause{leaf};
+        unwanted.clauses << SearchClause{leaf};
     }
-    return instead;
+    return unwanted;
 }
 
-bool holds(const store::SearchedTexts &texts, const SearchHits &hits)
+Result<QList<QuestionId>> without(Library &library, const SearchQuery &unwanted, const QList<QuestionId> &ids,
+                                  qsizetype most, const SearchStop &stop)
 {
-    const auto isIn = [&hits](const QString &text, Field field = Field::Any) {
-        return !hits.in(text, field, 1).isEmpty();
-    };
-    return isIn(texts.title, Field::Title) || isIn(texts.terms, Field::Term) ||
-           isIn(texts.tags, Field::Tag) || isIn(texts.draft, Field::Mine) || isIn(texts.note, Field::Mine) ||
-           std::any_of(texts.sections.cbegin(), texts.sections.cend(),
-                       [&isIn](const QString &text) { return isIn(text); });
-}
-
-} // namespace
-
-UnwantedWords::UnwantedWords(const SearchQuery &query) : m_hits(wantedInstead(query)) {}
-
-Result<QList<QuestionId>> UnwantedWords::without(Library &library, const QList<QuestionId> &ids,
-                                                 qsizetype most) const
-{
-    if (isEmpty())
-        return ids;
     QList<QuestionId> left;
-    store::SearchedTextsReader reader(library.store().connection());
-    for (const QuestionId id : ids) {
-        if (left.size() >= most)
-            break;
-        const auto texts = reader.read(id);
-        if (!texts)
-            return texts.error();
-        if (!holds(*texts, m_hits))
-            left << id;
+    const qsizetype step = std::max<qsizetype>(1, most);
+    for (qsizetype at = 0; at < ids.size() && left.size() < most; at += step) {
+        if (stop())
+            return Error{Error::Kind::Cancelled, {}, {}};
+        const QList<QuestionId> some = ids.sliced(at, std::min(step, ids.size() - at));
+        const auto hits = searchHits(library, unwanted, some);
+        if (!hits)
+            return hits.error();
+        for (qsizetype i = 0; i < some.size() && left.size() < most; ++i) {
+            if (hits->at(i).place == SearchHit::Place::None)
+                left << some.at(i);
+        }
     }
     return left;
 }

@@ -2,7 +2,7 @@
 #include "palettequestions.h"
 
 #include "desk/desk.h"
-#include "desk/search/findquestions.h"
+#include "desk/search/hitplaces.h"
 #include "desk/search/searchengine.h"
 
 namespace starling::ui {

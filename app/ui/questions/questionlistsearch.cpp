@@ -4,7 +4,7 @@
 #include "questionlistmodel.h"
 
 #include "desk/desk.h"
-#include "desk/search/findquestions.h"
+#include "desk/search/hitplaces.h"
 #include "desk/search/searchengine.h"
 
 #include <algorithm>

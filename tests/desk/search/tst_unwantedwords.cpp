@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nothingUnwanted();
     void noMoreThanAskedFor();
     void aQuestionThatIsGone();
+    void stops();
 
 private:
     [[nodiscard]] QList<QuestionId> left(const QString &query, qsizetype most = 100);
@@ -51,7 +52,7 @@ void TestUnwantedWords::initTestCase()
 
 QList<QuestionId> TestUnwantedWords::left(const QString &query, qsizetype most)
 {
-    const auto ids = UnwantedWords(parseSearch(query)).without(*m_library, m_ids, most);
+    const auto ids = without(*m_library, unwantedIn(parseSearch(query)), m_ids, most, [] { return false; });
     return ids ? *ids : QList<QuestionId>{};
 }
 
@@ -80,8 +81,8 @@ void TestUnwantedWords::asTheIndexHasIt()
 
 void TestUnwantedWords::nothingUnwanted()
 {
-    QVERIFY(UnwantedWords().isEmpty());
-    QVERIFY(UnwantedWords(parseSearch(u"zeppelin -is:new"_s)).isEmpty());
+    QVERIFY(unwantedIn({}).isEmpty());
+    QVERIFY(unwantedIn(parseSearch(u"zeppelin -is:new"_s)).isEmpty());
     QCOMPARE(left(u"zeppelin "_s), m_ids);
 }
 
@@ -92,10 +93,18 @@ void TestUnwantedWords::noMoreThanAskedFor()
 
 void TestUnwantedWords::aQuestionThatIsGone()
 {
-    const auto ids =
-        UnwantedWords(parseSearch(u"-zeppelin "_s)).without(*m_library, {QuestionId{999'999}}, 5);
+    const auto ids = without(*m_library, unwantedIn(parseSearch(u"-zeppelin "_s)), {QuestionId{999'999}}, 5,
+                             [] { return false; });
     QVERIFY(!ids);
     QCOMPARE(ids.error().kind, Error::Kind::NotFound);
+}
+
+void TestUnwantedWords::stops()
+{
+    const auto ids =
+        without(*m_library, unwantedIn(parseSearch(u"-zeppelin "_s)), m_ids, 5, [] { return true; });
+    QVERIFY(!ids);
+    QCOMPARE(ids.error().kind, Error::Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestUnwantedWords)
