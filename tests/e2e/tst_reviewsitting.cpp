@@ -3,11 +3,35 @@
 
 #include "ui/window/studypane.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 using namespace starling;
 using namespace starling::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a label said when it was last painted.
+class PaintedText : public QObject
+{
+public:
+    explicit PaintedText(QLabel *label) : m_label(label) { label->installEventFilter(this); }
+    QString text;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            text = m_label->text();
+        return false;
+    }
+
+private:
+    QLabel *m_label;
+};
+
+} // namespace
 
 /// Whole sittings by keyboard alone.
 class TestReviewSitting : public QObject
@@ -22,6 +46,7 @@ private Q_SLOTS:
     void undoAnyNumberBack();
     void cramLeavesTheScheduleAlone();
     void interruptedAndGoneOn();
+    void theNextCardIsPaintedAtOnce();
 };
 
 void TestReviewSitting::aSittingOfWhatIsDue()
@@ -157,6 +182,21 @@ void TestReviewSitting::interruptedAndGoneOn()
     window.press(Qt::Key_Period, Qt::ControlModifier);
     QTRY_VERIFY(window.place() && window.place()->session()->current());
     QVERIFY(window.cardTitle() != first); // it was answered
+}
+
+/// With the key itself, not when the event loop comes to it.
+void TestReviewSitting::theNextCardIsPaintedAtOnce()
+{
+    Sitting window;
+    window.startThese();
+    window.recall();
+    window.desk()->finish();
+    QCoreApplication::processEvents(); // the next card is ready
+    const QString first = window.cardTitle();
+    const PaintedText painted(window.place()->findChild<QLabel *>(u"reviewTitle"_s));
+    QTest::keyClick(window.card(), Qt::Key_3);
+    QVERIFY(window.cardTitle() != first);
+    QCOMPARE(painted.text, window.cardTitle());
 }
 
 QTEST_MAIN(TestReviewSitting)
