@@ -94,6 +94,7 @@ class TestMockSitting : public QObject
 
 private Q_SLOTS:
     void fromTheDialogToTheReport();
+    void whoWritesHasBegunToAnswer();
     void nothingCanBeLookedUp();
     void judgedAtTheEnd();
     void leftAndGoneOnWith();
@@ -128,6 +129,19 @@ void TestMockSitting::fromTheDialogToTheReport()
     QTRY_COMPARE(window.place()->home()->chosen(), mock.id);
     QCOMPARE(window.desk().answer([](Library &library) { return library.verify(false); }).value(),
              QStringList());
+}
+
+void TestMockSitting::whoWritesHasBegunToAnswer()
+{
+    Interview window;
+    window.begin();
+    QVERIFY(window.place()->asking()->isThinking());
+    window.press(Qt::Key_F5); // is no text
+    QVERIFY(window.place()->asking()->isThinking());
+    for (const char letter : {'I', ' ', 'l', 'e', 'd'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    QVERIFY(!window.place()->asking()->isThinking());
+    QCOMPARE(window.place()->asking()->findChild<ui::TextEditor *>()->text(), u"I led"_s);
 }
 
 void TestMockSitting::nothingCanBeLookedUp()

@@ -8,6 +8,7 @@
 #include "ui/wording.h"
 #include "ui/writing/texteditor.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +20,12 @@ namespace {
 
 constexpr int quietMs = 300;
 constexpr int followUpSeconds = 60;
+
+bool isText(const QKeyEvent &event)
+{
+    return !event.text().isEmpty() && event.text().at(0).isPrint() &&
+           !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+}
 
 } // namespace
 
@@ -230,7 +237,10 @@ void AskingPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT leaveRequested();
     else if (enter || (m_thinking && event->key() == Qt::Key_Space))
         next();
-    else
+    else if (m_thinking && isText(*event)) {
+        next(); // who writes has begun to answer, and the first letter is a part of it
+        QCoreApplication::sendEvent(m_editor, event);
+    } else
         QWidget::keyPressEvent(event);
 }
 
