@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "answers.h"
+#include "store/interruption.h"
 
 #include <utility>
 
@@ -18,6 +19,7 @@ Desk::~Desk()
 {
     if (!m_thread.isRunning())
         return;
+    m_interruption = nullptr;
     QMetaObject::invokeMethod(
         &m_worker, [this] { m_library.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -38,6 +40,7 @@ std::future<Result<Opening>> Desk::open(int rowsAround)
                 return;
             }
             m_library = std::move(*library);
+            m_interruption = &m_library->interruption();
             promise->set_value(m_library->opening(rowsAround));
         },
         Qt::QueuedConnection);
@@ -55,6 +58,8 @@ void Desk::post(std::function<void(Library &)> job)
                 job(*m_library);
         },
         Qt::QueuedConnection);
+    if (store::Interruption *interruption = m_interruption)
+        interruption->interrupt();
 }
 
 void Desk::saveAnswer(const AnswerKey &key, const AnswerText &answer, quint64 edit)

@@ -63,7 +63,8 @@ public:
     void saveSession(const Session &values);
     void importPack(const Pack &pack);
 
-    /// Whether something that was asked is still to be begun: long reading makes way for it. From any thread.
+    /// Whether something that was asked is still to be begun: long reading makes way for it, and is
+    /// interrupted where it would not soon. From any thread.
     [[nodiscard]] bool isAwaited() const { return m_waiting.load(std::memory_order_relaxed) > 0; }
 
     /// Waits until everything asked so far is done.
@@ -87,7 +88,8 @@ private:
 
     QString m_storePath;
     Clock m_clock;
-    std::atomic_int m_waiting = 0; ///< jobs that are not begun
+    std::atomic_int m_waiting = 0;                               ///< jobs that are not begun
+    std::atomic<store::Interruption *> m_interruption = nullptr; ///< of the library, while there is one
     QThread m_thread;
     QObject m_worker;                   ///< lives on m_thread; the address jobs are sent to
     std::unique_ptr<Library> m_library; ///< made, used and destroyed on m_thread only

@@ -5,6 +5,7 @@
 #include "search/searchengine.h"
 #include "store/contents.h"
 #include "store/integrity.h"
+#include "store/interruption.h"
 #include "store/marks.h"
 #include "store/questionlist.h"
 #include "store/session.h"
@@ -14,7 +15,9 @@
 namespace starling {
 
 Library::Library(std::unique_ptr<store::Store> store, Clock clock)
-    : m_store(std::move(store)), m_clock(std::move(clock))
+    : m_store(std::move(store))
+    , m_interruption(std::make_unique<store::Interruption>())
+    , m_clock(std::move(clock))
 {
 }
 

@@ -14,8 +14,9 @@
 
 namespace starling {
 namespace store {
+class Interruption;
 class Store;
-}
+} // namespace store
 
 /// Names of the window's state mapped to small values (numbers, strings, byte arrays).
 using Session = QHash<QString, QVariant>;
@@ -101,11 +102,14 @@ public:
 
     /// For the use cases beside this class in desk/, each in a header of its own.
     [[nodiscard]] const store::Store &store() const { return *m_store; }
+    /// How long reading is stopped from other threads; lives as long as the library.
+    [[nodiscard]] store::Interruption &interruption() const { return *m_interruption; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
 
 private:
     explicit Library(std::unique_ptr<store::Store> store, Clock clock);
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<store::Interruption> m_interruption;
     Clock m_clock;
 };
 

@@ -17,6 +17,9 @@ Error errorOf(const QSqlError &error, Error::Kind kind, const QString &path)
     case 6: // SQLITE_LOCKED
         kind = Error::Kind::InUse;
         break;
+    case 9: // SQLITE_INTERRUPT
+        kind = Error::Kind::Cancelled;
+        break;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         kind = Error::Kind::Damaged;

@@ -2,6 +2,7 @@
 #include "searchengine.h"
 
 #include "desk/library.h"
+#include "store/interruption.h"
 #include "store/search.h"
 #include "store/store.h"
 #include "unwantedwords.h"
@@ -116,6 +117,7 @@ Result<bool> SearchEngine::collectTitles(Library &library, const SearchStop &sto
 Result<SearchFound> SearchEngine::first(Library &library, const SearchRequest &request,
                                         const SearchStop &stop)
 {
+    const store::Interruption::Reading reading(library.interruption(), library.store().connection(), stop);
     if (const Outcome done = prepare(library, request, stop); !done)
         return done.error();
     if (m_expressions.match.isEmpty())
@@ -168,14 +170,21 @@ Result<SearchFound> SearchEngine::unsearched(Library &library)
 Result<SearchFound> SearchEngine::full(Library &library, const SearchRequest &request, const SearchStop &stop,
                                        const SearchStop &pause)
 {
-    if (const Outcome done = prepare(library, request, stop); !done)
-        return done.error();
-    if (m_expressions.match.isEmpty())
-        return unsearched(library);
-    const auto ended = walkOn(library, stop, pause);
-    if (!ended)
-        return ended.error();
-    return *ended ? walked(library) : Result<SearchFound>(SearchFound{});
+    auto found = [&]() -> Result<SearchFound> {
+        const store::Interruption::Reading reading(library.interruption(), library.store().connection(),
+                                                   [stop, pause] { return stop() || pause(); });
+        if (const Outcome done = prepare(library, request, stop); !done)
+            return done.error();
+        if (m_expressions.match.isEmpty())
+            return unsearched(library);
+        const auto ended = walkOn(library, stop, pause);
+        if (!ended)
+            return ended.error();
+        return *ended ? walked(library) : Result<SearchFound>(SearchFound{});
+    }();
+    if (!found && found.error().kind == Error::Kind::Cancelled && !stop())
+        return SearchFound{}; // interrupted by what it is to make way for
+    return found;
 }
 
 Outcome SearchEngine::findTiers(Library &library, const SearchStop &stop)
