@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QResource>
 
 namespace starling {
 namespace {
@@ -25,6 +26,15 @@ std::optional<QString> textOf(const QString &path)
 QString listPath(const QString &language, const QString &name)
 {
     return u"/words/%1/%2.txt"_s.arg(language, name);
+}
+
+/// Those that came with the program, where they lie in it; null for a language without.
+std::shared_ptr<const feedback::WordVectors> vectorsOf(const QString &language)
+{
+    const QResource file(u":/starling/vectors/%1.vectors"_s.arg(language));
+    if (!file.isValid() || file.compressionAlgorithm() != QResource::NoCompression)
+        return {};
+    return feedback::WordVectors::read({file.data(), static_cast<qsizetype>(file.size())});
 }
 
 } // namespace
@@ -48,7 +58,9 @@ feedback::WordLists readWordLists(const QString &language, const QString &folder
 
 std::shared_ptr<const feedback::Lexicon> readLexicon(const QString &language, const QString &folder)
 {
-    return std::make_shared<const feedback::Lexicon>(readWordLists(language, folder));
+    feedback::WordLists lists = readWordLists(language, folder);
+    auto vectors = vectorsOf(lists.language);
+    return std::make_shared<const feedback::Lexicon>(std::move(lists), std::move(vectors));
 }
 
 QStringList wordListLanguages(const QString &folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage.h"
 
+#include "claims.h"
 #include "score.h"
 #include "termmatch.h"
 #include "topic.h"
@@ -13,16 +14,10 @@ namespace {
 /// From these degrees on an item is covered or touched.
 constexpr double coveredFrom = 0.36;
 constexpr double touchedFrom = 0.2;
-/// A sentence speaks for the item that it matches best: for that one less will do, the nearer the draft is to
-/// the topic.
-constexpr double topicEase = 0.5;
-constexpr double claimedFrom = 0.1;
 /// A draft that speaks of something else says a key point only by chance, so that more is asked of it.
 constexpr double offTopicBelow = 0.2;
 constexpr double offTopicSlope = 2;
-constexpr double topicForOneWord = 0.2; ///< from here on a single word may do where other items are covered
-constexpr qsizetype supportShare = 5;   ///< one of so many at least
-constexpr double besideShare = 0.9;     ///< of what only the next sentence says
+constexpr double besideShare = 0.9; ///< of what only the next sentence says
 constexpr qsizetype mostPlaces = 3;
 
 /// The strongest hit for each word of a rubric, in a sentence or two.
@@ -93,24 +88,16 @@ struct Best
     bool withNext = false;
 };
 
-/// Where an item matches, and the best sentence that matches no other item better.
-struct Found
-{
-    QList<Best> places;
-    Best claim;
-};
-
 State stateOf(double degree)
 {
     return degree >= coveredFrom ? State::Covered : degree >= touchedFrom ? State::Touched : State::Missing;
 }
 
-/// All items of a rubric's section in one pass over the sentences.
-QList<Found> bestPlaces(const Draft &draft, const Rubric &rubric, const QList<const Rubric::Item *> &items,
-                        const std::atomic_bool *cancelled)
+/// Where each item matches, the best place first, in one pass over the sentences.
+QList<QList<Best>> bestPlaces(const Draft &draft, const Rubric &rubric,
+                              const QList<const Rubric::Item *> &items, const std::atomic_bool *cancelled)
 {
-    QList<Found> all(items.size());
-    QList<double> degrees(items.size());
+    QList<QList<Best>> all(items.size());
     Window window(rubric.words.size());
     for (qsizetype i = 0; i < draft.sentences.size(); ++i) {
         if (cancelled && cancelled->load(std::memory_order_relaxed))
@@ -124,8 +111,7 @@ QList<Found> bestPlaces(const Draft &draft, const Rubric &rubric, const QList<co
                 window.add(draft.sentences.at(i + 1), besideShare);
             for (qsizetype k = 0; k < items.size(); ++k) {
                 const double degree = window.degree(rubric, *items.at(k));
-                QList<Best> &found = all[k].places;
-                degrees[k] = degree;
+                QList<Best> &found = all[k];
                 if (degree <= 0)
                     continue;
                 // The pair counts only where the second sentence adds something.
@@ -136,17 +122,10 @@ QList<Found> bestPlaces(const Draft &draft, const Rubric &rubric, const QList<co
                     found.append({degree, i, withNext});
                 }
             }
-            if (!withNext && !draft.sentences.at(i).list && items.size() > 1) {
-                const double most = *std::max_element(degrees.cbegin(), degrees.cend());
-                for (qsizetype k = 0; k < items.size(); ++k) {
-                    if (degrees.at(k) == most && most > all.at(k).claim.degree)
-                        all[k].claim = {most, i, false};
-                }
-            }
         }
     }
-    for (Found &found : all)
-        std::stable_sort(found.places.begin(), found.places.end(),
+    for (QList<Best> &found : all)
+        std::stable_sort(found.begin(), found.end(),
                          [](const Best &a, const Best &b) { return a.degree > b.degree; });
     return all;
 }
@@ -193,35 +172,43 @@ void notePlaces(PointMatch &match, const Draft &draft, const QList<Best> &found)
     }
 }
 
-/// `ease`: by how much less will do for the sentence that matches the item best; below 0 more is asked of
-/// all.
-PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item &item, Found found,
-                   double ease, bool oneWordMayDo)
+/// By the words that match. `more` is asked of a draft that speaks of something else.
+PointMatch matchOf(const Draft &draft, const Rubric &rubric, const Rubric::Item &item,
+                   const QList<Best> &found, double more)
 {
     PointMatch match;
     match.text = item.text;
-    if (found.places.isEmpty())
+    if (found.isEmpty())
         return match;
-    match.degree = std::min(1.0, found.places.first().degree);
+    match.degree = std::min(1.0, found.first().degree);
     match.state = stateOf(match.degree);
-    if (match.state == State::Covered && match.degree < coveredFrom - std::min(0.0, ease))
+    if (match.state == State::Covered && match.degree < coveredFrom + more)
         match.state = State::Touched;
-    const bool oneWord = item.parts.size() == 1;
-    const qsizetype words = noteWords(match, draft, rubric, item, found.places.first());
-    if (match.state == State::Covered && (match.inList || (words < 2 && !oneWord)))
+    const qsizetype words = noteWords(match, draft, rubric, item, found.first());
+    if (match.state == State::Covered && (match.inList || (words < 2 && item.parts.size() > 1)))
         match.state = State::Touched;
-    if (match.state != State::Covered && !match.inList &&
-        found.claim.degree >= std::max(claimedFrom, coveredFrom - ease)) {
-        const qsizetype claimed = noteWords(match, draft, rubric, item, found.claim);
-        if (!match.inList && (claimed >= 2 || oneWord || oneWordMayDo)) {
-            match.state = State::Covered;
-            found.places.prepend(found.claim);
-        } else {
-            noteWords(match, draft, rubric, item, found.places.first());
-        }
-    }
     if (match.state != State::Missing)
-        notePlaces(match, draft, found.places);
+        notePlaces(match, draft, found);
+    return match;
+}
+
+/// What a sentence says that speaks for the item in other words.
+PointMatch claimedBy(const Draft &draft, const Rubric &rubric, const Rubric::Item &item, PointMatch match,
+                     qsizetype sentence, const QList<qsizetype> &alike)
+{
+    noteWords(match, draft, rubric, item, {0, sentence, false});
+    for (const qsizetype token : alike) {
+        const QString surface = draft.surface(token).toString();
+        if (!match.matched.contains(surface, Qt::CaseInsensitive))
+            match.matched += surface;
+    }
+    match.inList = false;
+    match.state = State::Covered;
+    match.degree = std::max(match.degree, coveredFrom);
+    const Place place = draft.tokens.sentences.at(sentence).place;
+    match.places.removeIf(
+        [&place](const Place &other) { return other.offset < place.end() && place.offset < other.end(); });
+    match.places.prepend(place);
     return match;
 }
 
@@ -236,18 +223,20 @@ QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QList<Rubric::Item> &items,
                             double topic, const std::atomic_bool *cancelled)
 {
-    const QList<Found> found = bestPlaces(draft, rubric, pointersTo(items), cancelled);
-    const double ease = topic < offTopicBelow ? offTopicSlope * (topic - offTopicBelow) : topicEase * topic;
+    const QList<const Rubric::Item *> pointers = pointersTo(items);
+    const QList<QList<Best>> found = bestPlaces(draft, rubric, pointers, cancelled);
+    const double more = topic < offTopicBelow ? offTopicSlope * (offTopicBelow - topic) : 0;
+    const Likeness likeness(draft, rubric, pointers, cancelled);
+    const Claims claims = claimsOf(draft, likeness, items.size());
     QList<PointMatch> matches;
-    for (qsizetype i = 0; i < items.size(); ++i)
-        matches += matchOf(draft, rubric, items.at(i), found.at(i), ease, false);
-    const auto covered = std::count_if(matches.cbegin(), matches.cend(),
-                                       [](const PointMatch &match) { return match.state == State::Covered; });
-    if (topic < topicForOneWord || covered * supportShare < matches.size())
-        return matches;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (matches.at(i).state != State::Covered)
-            matches[i] = matchOf(draft, rubric, items.at(i), found.at(i), ease, true);
+        PointMatch match = matchOf(draft, rubric, items.at(i), found.at(i), more);
+        if (match.state != State::Covered && claims.hold(i, topic)) {
+            const qsizetype sentence = claims.items.at(i).sentence;
+            match = claimedBy(draft, rubric, items.at(i), std::move(match), sentence,
+                              likeness.alike(i, sentence));
+        }
+        matches += match;
     }
     return matches;
 }
@@ -256,7 +245,7 @@ QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QLis
 
 PointMatch matchItem(const Draft &draft, const Rubric &rubric, const Rubric::Item &item)
 {
-    return matchOf(draft, rubric, item, bestPlaces(draft, rubric, {&item}, nullptr).first(), 0, false);
+    return matchOf(draft, rubric, item, bestPlaces(draft, rubric, {&item}, nullptr).first(), 0);
 }
 
 Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_bool *cancelled)

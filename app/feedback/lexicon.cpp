@@ -7,7 +7,8 @@
 
 namespace starling::feedback {
 
-Lexicon::Lexicon(WordLists lists) : m_lists(std::move(lists))
+Lexicon::Lexicon(WordLists lists, std::shared_ptr<const WordVectors> vectors)
+    : m_lists(std::move(lists)), m_vectors(std::move(vectors))
 {
     for (const auto &[british, american] : std::as_const(m_lists.spellings))
         m_spellings.insert(british, american);

@@ -3,6 +3,7 @@
 
 #include "wordlists.h"
 #include "words.h"
+#include "wordvectors.h"
 
 #include <QHash>
 #include <QList>
@@ -15,7 +16,8 @@ namespace starling::feedback {
 class Lexicon
 {
 public:
-    explicit Lexicon(WordLists lists);
+    /// `vectors` may be null: then only words and their synonyms are compared.
+    explicit Lexicon(WordLists lists, std::shared_ptr<const WordVectors> vectors = {});
 
     /// A phrase as the numbers of its words' stems; `group` is an index into the synonyms.
     struct Phrase
@@ -26,6 +28,7 @@ public:
     };
 
     [[nodiscard]] const WordLists &lists() const { return m_lists; }
+    [[nodiscard]] const WordVectors *vectors() const { return m_vectors.get(); }
     /// For one thread; each caller makes its own.
     [[nodiscard]] Words words() const { return Words(m_lists.language, m_spellings); }
 
@@ -46,6 +49,7 @@ private:
     int idOf(const QString &stem);
 
     WordLists m_lists;
+    std::shared_ptr<const WordVectors> m_vectors;
     QHash<QString, QString> m_spellings;
     QSet<QString> m_stop;
     QSet<QString> m_common;

@@ -125,7 +125,8 @@ private:
         const int word = static_cast<int>(m_rubric.words.size());
         m_wordByStem.insert(stem, word);
         const double weight = m_rarity.of(stem, *m_rubric.lexicon);
-        m_rubric.words.append({stem, weight});
+        const WordVectors *vectors = m_rubric.lexicon->vectors();
+        m_rubric.words.append({stem, weight, vectors ? vectors->find(plainWord(surface)) : -1});
         const int id = idOf(stem);
         m_rubric.byId[id].append({word, 1.0});
         const QString plain = m_words.spelt(plainWord(surface));

@@ -35,6 +35,7 @@ struct Rubric
     {
         QString stem;
         double weight = 0; ///< its rarity, 0 to 1
+        int vector = -1;   ///< its number in the lexicon's vectors
     };
     /// What a stem or a synonym group of the draft says for a word: 1 is the word itself.
     struct Hit

@@ -75,9 +75,13 @@ int main(int argc, char **argv)
     rewording.reportReworded("reworded, first (tuned)", QStringLiteral("reworded-first.json"), details);
     rewording.reportReworded("reworded, second (tuned)", QStringLiteral("reworded-second.json"), details);
     rewording.reportReworded("reworded, spoken (tuned)", QStringLiteral("reworded-tuning.json"), details);
+    rewording.reportReworded("reworded, fourth (tuned)", QStringLiteral("reworded-fourth.json"), details);
+    rewording.reportBuzzwords("off the topic (tuned)", QStringLiteral("offtopic-tuning.json"), details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
     if (!application.arguments().contains(QStringLiteral("--tuning"))) {
         rewording.reportReworded("reworded, third (held out)", QStringLiteral("reworded-third.json"));
+        rewording.reportReworded("reworded, fifth (held out)", QStringLiteral("reworded-fifth.json"));
+        rewording.reportBuzzwords("off the topic (held out)", QStringLiteral("offtopic-held-out.json"));
         rewording.reportBuzzwords("buzzwords (held out)", QStringLiteral("buzzwords-held-out.json"));
     }
     Pairs pages;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "likeness.h"
+
+#include <QList>
+
+namespace starling::feedback {
+
+/// The sentence that speaks for an item rather than for another.
+struct Claim
+{
+    qsizetype sentence = -1; ///< -1 where there is none
+    double lead = 0;     ///< by how much it is more like the item than the draft's sentences are as a rule
+    bool second = false; ///< it is more like another item, for which a better sentence speaks
+};
+
+struct Claims
+{
+    QList<Claim> items;
+    /// How like each item is to the sentence that is most like it, on average; 0 to 1.
+    double nearness = 0;
+    qsizetype sentences = 0; ///< of the draft
+
+    /// Whether a claim is worth something: where the draft as a whole is near enough to the items, and to
+    /// their topic (topicOf()), what it says in other words is taken for what it is most like.
+    [[nodiscard]] bool hold(qsizetype item, double topic) const;
+};
+
+/// Which sentence speaks for each item. A person who rewords a point shares few words with it, but fewer with
+/// the other points: each sentence speaks for the item that it is most like, beside what all sentences have
+/// in common with the item, and one that is left over for the next item that it is like. Rows of words speak
+/// for nothing.
+Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items);
+
+} // namespace starling::feedback

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "likeness.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace starling::feedback {
+namespace {
+
+/// Words less alike than this have nothing to do with each other.
+constexpr float leastAlike = 0.2F;
+constexpr double backwardShare = 0.3; ///< of how well the item covers the sentence
+constexpr double alikeFrom = 0.4;     ///< worth being named
+
+float shareOf(float likeness)
+{
+    return std::clamp((likeness - leastAlike) / (1 - leastAlike), 0.0F, 1.0F);
+}
+
+/// How much a word of a draft says, by how rare it is in the language: 0.05 to 1.
+float weightOf(int rank)
+{
+    constexpr double most = 60; // so many words are in every text
+    constexpr double rare = 20'000;
+    return static_cast<float>(std::clamp(std::log((rank + 20) / most) / std::log(rare / most), 0.05, 1.0));
+}
+
+} // namespace
+
+Likeness::Likeness(const Draft &draft, const Rubric &rubric, QList<const Rubric::Item *> items,
+                   const std::atomic_bool *cancelled)
+    : m_draft(draft), m_rubric(rubric), m_items(std::move(items))
+{
+    m_degrees.assign(static_cast<size_t>(draft.sentences.size() * m_items.size()), 0);
+    gather();
+    for (qsizetype i = 0; i < draft.sentences.size(); ++i) {
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            return;
+        addSentence(i);
+    }
+}
+
+void Likeness::gather()
+{
+    const WordVectors *vectors = m_draft.lexicon->vectors();
+    const bool same = m_draft.lexicon == m_rubric.lexicon; // else the words are of two languages
+    for (const Rubric::Item *item : std::as_const(m_items)) {
+        for (const Rubric::Part &part : item->parts) {
+            if (m_placeOf.contains(part.word))
+                continue;
+            m_placeOf.insert(part.word, static_cast<int>(m_words.size()));
+            m_words += part.word;
+            m_vectors.push_back(vectors && same ? vectors->vector(m_rubric.words.at(part.word).vector)
+                                                : WordVectors::Vector{});
+        }
+    }
+    m_rows.reserve(static_cast<size_t>(m_draft.words.size()));
+    for (const Draft::Word &word : m_draft.words)
+        m_rows.push_back(word.stop || word.listed || word.plain.size() < 2 ? -1 : distinct(word.plain));
+}
+
+/// The row of a word of the draft, compared with all words of the items where it is new.
+int Likeness::distinct(const QString &plain)
+{
+    const auto known = m_known.constFind(plain);
+    if (known != m_known.cend())
+        return *known;
+    const int row = static_cast<int>(m_weights.size());
+    m_known.insert(plain, row);
+    const WordVectors *vectors = m_draft.lexicon->vectors();
+    const int word = vectors ? vectors->find(plain) : -1;
+    m_weights.push_back(weightOf(vectors ? vectors->rank(word) : 0));
+    const WordVectors::Vector own = word < 0 ? WordVectors::Vector{} : vectors->vector(word);
+    for (const WordVectors::Vector &each : m_vectors)
+        m_alike.push_back(word < 0 ? 0 : shareOf(WordVectors::likeness(own, each)));
+    return row;
+}
+
+void Likeness::addSentence(qsizetype sentence)
+{
+    const Sentence range = m_draft.tokens.sentences.at(sentence);
+    const size_t count = static_cast<size_t>(m_words.size());
+    m_forward.assign(count, 0);
+    for (const Draft::Hit &hit : m_draft.sentences.at(sentence).hits) {
+        if (const auto place = m_placeOf.constFind(hit.word); place != m_placeOf.cend())
+            m_forward[static_cast<size_t>(*place)] = static_cast<float>(hit.strength);
+    }
+    float all = 0;
+    m_backward.assign(static_cast<size_t>(m_items.size()), 0);
+    for (qsizetype token = range.first; token < range.end; ++token) {
+        const int row = m_rows[static_cast<size_t>(token)];
+        if (row < 0)
+            continue;
+        const float weight = m_weights[static_cast<size_t>(row)];
+        const float *alike = m_alike.data() + static_cast<size_t>(row) * count;
+        for (size_t k = 0; k < count; ++k)
+            m_forward[k] = std::max(m_forward[k], alike[k]);
+        all += weight;
+        for (qsizetype i = 0; i < m_items.size(); ++i)
+            m_backward[static_cast<size_t>(i)] += weight * nearest(i, sentence, token, alike);
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const double forward = forwardOf(*m_items.at(i));
+        const double backward = all > 0 ? m_backward[static_cast<size_t>(i)] / all : 0;
+        m_degrees[static_cast<size_t>(sentence * m_items.size() + i)] =
+            (1 - backwardShare) * forward + backwardShare * backward;
+    }
+}
+
+/// How much a token is like the nearest word of an item.
+float Likeness::nearest(qsizetype item, qsizetype sentence, qsizetype token, const float *alike) const
+{
+    float most = 0;
+    for (const Rubric::Part &part : m_items.at(item)->parts)
+        most = std::max(most, alike[m_placeOf.value(part.word)]);
+    for (const Draft::Hit &hit : m_draft.sentences.at(sentence).hits) {
+        if (hit.token != token || static_cast<float>(hit.strength) <= most)
+            continue;
+        for (const Rubric::Part &part : m_items.at(item)->parts) {
+            if (part.word == hit.word)
+                most = static_cast<float>(hit.strength);
+        }
+    }
+    return most;
+}
+
+/// Of a set of examples the best one counts.
+double Likeness::forwardOf(const Rubric::Item &item) const
+{
+    double sum = 0;
+    double examples = 0;
+    int set = 0;
+    for (const Rubric::Part &part : item.parts) {
+        const double here = static_cast<double>(m_forward[static_cast<size_t>(m_placeOf.value(part.word))]) *
+                            m_rubric.words.at(part.word).weight;
+        if (part.examples != set) {
+            sum += examples;
+            examples = 0;
+            set = part.examples;
+        }
+        if (part.examples == 0)
+            sum += here;
+        else
+            examples = std::max(examples, here);
+    }
+    return item.weight > 0 ? (sum + examples) / item.weight : 0;
+}
+
+QList<qsizetype> Likeness::alike(qsizetype item, qsizetype sentence) const
+{
+    const Sentence range = m_draft.tokens.sentences.at(sentence);
+    QList<qsizetype> tokens;
+    for (const Rubric::Part &part : m_items.at(item)->parts) {
+        const size_t place = static_cast<size_t>(m_placeOf.value(part.word));
+        double most = alikeFrom;
+        qsizetype best = -1;
+        for (qsizetype token = range.first; token < range.end; ++token) {
+            const int row = m_rows[static_cast<size_t>(token)];
+            const double here =
+                row < 0
+                    ? 0
+                    : static_cast<double>(
+                          m_alike[static_cast<size_t>(row) * static_cast<size_t>(m_words.size()) + place]);
+            if (here > most) {
+                most = here;
+                best = token;
+            }
+        }
+        if (best >= 0 && !tokens.contains(best))
+            tokens += best;
+    }
+    return tokens;
+}
+
+} // namespace starling::feedback
