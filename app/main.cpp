@@ -9,6 +9,7 @@
 #include "ui/start/translations.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ int refuse(const Error &error, bool withWindow)
     if (withWindow) {
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Starling"), sentence);
         box.setTextFormat(Qt::PlainText);
+        ui::takeIconsOff(box);
         box.exec();
     }
     return 1;

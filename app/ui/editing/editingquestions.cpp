@@ -6,6 +6,7 @@
 #include "editingcommands.h"
 #include "tagsdialog.h"
 #include "ui/questions/questionpanel.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -158,6 +159,7 @@ void EditingCommands::move()
                             return moveQuestions(library, questions, pack);
                         });
                     });
+            takeIconsOff(*dialog);
             dialog->open();
         });
 }

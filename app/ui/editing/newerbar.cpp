@@ -5,11 +5,11 @@
 #include "desk/editing/editing.h"
 #include "desk/editing/questionedits.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
 
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -79,8 +79,7 @@ void NewerBar::compare()
                 cursor.insertText(run.text, format);
             }
             text->moveCursor(QTextCursor::Start);
-            auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-            connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+            auto *buttons = dialogButtons(QDialogButtonBox::Close, dialog);
             auto *column = new QVBoxLayout(dialog);
             column->addWidget(legend);
             column->addWidget(text, 1);

@@ -4,9 +4,9 @@
 #include "core/questioncheck.h"
 #include "tagsedit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,7 +19,7 @@ PackDialog::PackDialog(const Pack &head, QWidget *parent)
     : QDialog(parent)
     , m_head(head)
     , m_fault(new WrappedLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_buttons(dialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(head.uid.isEmpty() ? tr("New Pack") : tr("Edit Pack"));
     auto *form = new QFormLayout;
@@ -41,10 +41,7 @@ PackDialog::PackDialog(const Pack &head, QWidget *parent)
     m_fault->setPalette(warning);
     m_fault->setObjectName(QStringLiteral("packFault"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(head.uid.isEmpty() ? tr("Cr&eate") : tr("&Save"));
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setIcon({});
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_fault);

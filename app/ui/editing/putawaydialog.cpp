@@ -4,10 +4,10 @@
 #include "desk/editing/editing.h"
 #include "desk/editing/manyquestions.h"
 #include "desk/editing/packedits.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -39,12 +39,10 @@ PutAwayDialog::PutAwayDialog(Editing &editing, QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->resizeSection(1, 150);
     m_list->header()->resizeSection(2, 140);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Close, this);
     m_restore = buttons->addButton(tr("&Put Back"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(QStringLiteral("putBack"));
     m_restore->setDefault(true);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     column->addWidget(m_empty);
@@ -53,7 +51,6 @@ PutAwayDialog::PutAwayDialog(Editing &editing, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &PutAwayDialog::reload);
     connect(m_restore, &QPushButton::clicked, this, &PutAwayDialog::restore);
     connect(m_list, &QTreeWidget::itemActivated, this, &PutAwayDialog::restore);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const auto signal : {&Editing::edited, &Editing::undone, &Editing::redone})
         connect(&editing, signal, this, &PutAwayDialog::reload);
     resize(QSize(680, 420).boundedTo(parent->size()));

@@ -2,8 +2,8 @@
 #include "tagsdialog.h"
 
 #include "tagsedit.h"
+#include "ui/widgets/dialogbuttons.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -33,11 +33,8 @@ TagsDialog::TagsDialog(int questions, const QList<TagCount> &present, const QStr
     m_added->setKnownTags(known);
     auto *label = new QLabel(tr("&Add:"), this);
     label->setBuddy(m_added);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
+    auto *buttons = dialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
     column->addWidget(label);

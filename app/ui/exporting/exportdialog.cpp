@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,12 +45,9 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     form->addRow(tr("&Format:"), m_format);
     form->addRow(QString(), m_about);
     form->addRow(QString(), m_answers);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export…"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);

@@ -3,10 +3,10 @@
 
 #include "desk/desk.h"
 #include "ui/sentences.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,7 +83,7 @@ WordListsDialog::WordListsDialog(Desk &desk, const QString &language, QWidget *p
     m_lists->setCurrentIndex(qMax(0, m_lists->findData(u"hedges"_s)));
     m_lists->setMaxVisibleItems(20);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->addButton(m_shipped, QDialogButtonBox::ResetRole);
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_languages);
@@ -101,7 +101,6 @@ WordListsDialog::WordListsDialog(Desk &desk, const QString &language, QWidget *p
     connect(m_shipped, &QPushButton::clicked, this,
             [this] { m_text->setPlainText(m_texts.value(m_list).shipped); });
     connect(buttons, &QDialogButtonBox::accepted, this, &WordListsDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     loadLanguage();
 }
 

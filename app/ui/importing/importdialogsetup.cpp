@@ -8,11 +8,11 @@
 #include "ui/reading/readingpane.h"
 #include "ui/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -172,12 +172,9 @@ void ImportDialog::setupQuestions()
 
 void ImportDialog::setupButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_import = buttons->button(QDialogButtonBox::Ok);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, this, &ImportDialog::showEffect);
     layout()->addWidget(buttons);
     showEffect();

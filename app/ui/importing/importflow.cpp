@@ -6,6 +6,7 @@
 #include "importdialog.h"
 #include "importprogress.h"
 #include "ui/sentences.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 
 #include <QApplication>
@@ -218,6 +219,7 @@ void ImportFlow::refuse(const QString &name, const exchange::Refusal &refusal)
     box.setInformativeText(
         QStringLiteral("<p>%1</p>")
             .arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
+    takeIconsOff(box);
     box.exec();
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importprogress.h"
 
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QDialogButtonBox>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,13 +28,10 @@ ImportProgress::ImportProgress(const QString &text, QWidget *window)
     label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
     m_bar->setRange(0, wholeBar);
     m_bar->setAccessibleName(tr("Done"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_bar);
-    column->addWidget(buttons);
+    column->addWidget(dialogButtons(QDialogButtonBox::Cancel, this));
     resize(420, sizeHint().height());
     connect(&m_timer, &QTimer::timeout, this, &ImportProgress::look);
     m_timer.start(lookEvery);

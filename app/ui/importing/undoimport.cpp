@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/importundo.h"
 #include "ui/sentences.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 #include "ui/window/actions.h"
 
@@ -57,6 +58,7 @@ void UndoImport::start()
                "marked stays."));
         QPushButton *yes = box.addButton(tr("&Take Back"), QMessageBox::AcceptRole);
         box.addButton(QMessageBox::Cancel);
+        takeIconsOff(box);
         box.setDefaultButton(yes);
         box.exec();
         if (box.clickedButton() == yes)

@@ -11,6 +11,7 @@
 #include "recordingsdialog.h"
 #include "reportpage.h"
 #include "ui/sentences.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 
 #include <QMessageBox>
@@ -163,6 +164,7 @@ void MockPlace::removeMock(MockId id)
                     QMessageBox::NoButton, this);
     QPushButton *yes = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
+    takeIconsOff(box);
     box.exec();
     if (box.clickedButton() != static_cast<QAbstractButton *>(yes))
         return;
@@ -177,6 +179,7 @@ void MockPlace::removeRecordings()
     box.setInformativeText(tr("What was typed and judged stays."));
     QPushButton *yes = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
+    takeIconsOff(box);
     box.exec();
     if (box.clickedButton() == static_cast<QAbstractButton *>(yes))
         write([](Mocks &mocks) { return mocks.deleteRecordings({}); });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mocksetupdialog.h"
 
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -117,12 +117,11 @@ void MockSetupDialog::setupLayout()
     form->addRow({}, m_followUps);
     form->addRow({}, m_atEnd);
     form->addRow({}, m_aloud);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(tr("&Start the Interview"), QDialogButtonBox::AcceptRole);
     m_start->setDefault(true);
     m_start->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_preview);

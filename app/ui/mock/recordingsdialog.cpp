@@ -3,8 +3,8 @@
 
 #include "mockwording.h"
 #include "ui/review/reviewwording.h"
+#include "ui/widgets/dialogbuttons.h"
 
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,10 +38,9 @@ RecordingsDialog::RecordingsDialog(const QList<MockQuestion> &questions, QWidget
     }
     m_list->setAccessibleName(tr("Recordings"));
     m_list->setCurrentRow(0);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Close, this);
     m_play = buttons->addButton(tr("&Play"), QDialogButtonBox::ActionRole);
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_play, &QPushButton::clicked, this, &RecordingsDialog::play);
     connect(m_delete, &QPushButton::clicked, this, &RecordingsDialog::removeChosen);
     connect(m_list, &QListWidget::itemActivated, this, &RecordingsDialog::play);

@@ -6,6 +6,7 @@
 #include "ui/search/savedsearches.h"
 #include "ui/search/savedsearchesdialog.h"
 #include "ui/search/searchchips.h"
+#include "ui/widgets/dialogbuttons.h"
 
 #include <QComboBox>
 #include <QCursor>
@@ -91,6 +92,7 @@ void QuestionPanel::saveThisSearch()
         if (!named.name.isEmpty())
             m_saved->save(named);
     });
+    takeIconsOff(*dialog);
     dialog->open();
 }
 

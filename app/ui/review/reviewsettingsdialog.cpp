@@ -2,10 +2,10 @@
 #include "reviewsettingsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -109,10 +109,9 @@ void ReviewSettingsDialog::setupFields()
     area->setWidget(body);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QDialogButtonBox(
+    auto *buttons = dialogButtons(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { load(study::ReviewSettings()); });
     auto *column = new QVBoxLayout(this);

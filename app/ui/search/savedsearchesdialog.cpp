@@ -2,9 +2,9 @@
 #include "savedsearchesdialog.h"
 
 #include "savedsearches.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,15 +29,13 @@ SavedSearchesDialog::SavedSearchesDialog(SavedSearches &searches, QWidget *paren
     query->setForegroundRole(QPalette::PlaceholderText);
     query->setMinimumHeight(2 * fontMetrics().height());
     query->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    auto *buttons = dialogButtons(QDialogButtonBox::Close, this);
     auto *search = buttons->addButton(tr("&Search"), QDialogButtonBox::ActionRole);
     auto *rename = buttons->addButton(tr("&Rename"), QDialogButtonBox::ActionRole);
     auto *remove = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
     m_ofChosen = {search, rename, remove};
     for (QPushButton *button : std::as_const(m_ofChosen))
         button->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(search, &QPushButton::clicked, this, &SavedSearchesDialog::apply);
     connect(rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(remove, &QPushButton::clicked, this, &SavedSearchesDialog::removeChosen);

@@ -20,6 +20,7 @@
 #include "ui/reading/readingview.h"
 #include "ui/reading/sectiontabbar.h"
 #include "ui/sentences.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
@@ -188,7 +189,7 @@ void MainWindow::chooseLanguage(const QString &locale)
         return;
     m_language = locale;
     m_session->touch();
-    QMessageBox::information(this, tr("Language"), tr("Starling speaks it from the next start on."));
+    inform(this, tr("Language"), tr("Starling speaks it from the next start on."));
 }
 
 void MainWindow::withSharedAnswer(std::function<void(const QString &)> use)
@@ -226,11 +227,16 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(
-        this, tr("About Starling"),
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Starling"),
         tr("Starling %1 helps you prepare for job interviews: read, write, rehearse.\n\nFree software under "
            "the GNU General Public License, version 3 or later; the shipped packs under CC BY 4.0.")
-            .arg(QCoreApplication::applicationVersion()));
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(windowIcon().pixmap(64));
+    takeIconsOff(box);
+    box.exec();
 }
 
 } // namespace starling::ui

@@ -3,6 +3,7 @@
 
 #include "core/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
@@ -131,6 +132,7 @@ void LengthBar::askTarget()
     dialog->setIntStep(15);
     dialog->setIntValue(m_target);
     connect(dialog, &QInputDialog::intValueSelected, this, &LengthBar::targetChosen);
+    takeIconsOff(*dialog);
     dialog->open();
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/plaintext.h"
 #include "core/speakingtime.h"
+#include "ui/widgets/dialogbuttons.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,11 +40,9 @@ PaceDialog::PaceDialog(int presentPace, QWidget *parent)
     m_said->setObjectName(QStringLiteral("pace"));
     m_said->setText(tr("Now %1 words a minute are reckoned with.").arg(presentPace));
     m_button->setDefault(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = dialogButtons(QDialogButtonBox::Cancel, this);
     m_use = buttons->addButton(tr("&Use This Pace"), QDialogButtonBox::AcceptRole);
     m_use->setEnabled(false);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
     auto *column = new QVBoxLayout(this);
     column->addWidget(how);
     column->addWidget(text, 1);
@@ -54,7 +52,6 @@ PaceDialog::PaceDialog(int presentPace, QWidget *parent)
     m_tick.setInterval(200);
     connect(&m_tick, &QTimer::timeout, this, &PaceDialog::showTime);
     connect(m_button, &QPushButton::clicked, this, &PaceDialog::press);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (m_pace)
             Q_EMIT measured(*m_pace);

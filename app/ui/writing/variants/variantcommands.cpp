@@ -4,6 +4,7 @@
 
 #include "desk/answers.h"
 #include "desk/desk.h"
+#include "ui/widgets/dialogbuttons.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -25,6 +26,7 @@ void VariantBar::askName(const QString &title, const QString &proposal,
         if (!name.simplified().isEmpty())
             then(name.simplified());
     });
+    takeIconsOff(*dialog);
     dialog->open();
 }
 
