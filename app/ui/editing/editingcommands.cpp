@@ -37,6 +37,7 @@ EditingCommands::EditingCommands(MainWindow &window)
     setupEditor();
     if (auto *column = qobject_cast<QVBoxLayout *>(window.study()->layout()))
         column->insertWidget(1, m_newer);
+    m_newer->showQuestion(window.study()->question()); // the first one is in sight already
     connect(m_editing, &Editing::edited, this, [this](const Edit &edit) {
         m_messages->say(EditWording::of(edit), tr("Undo (Ctrl+Z)"));
         afterEdit(edit, false);

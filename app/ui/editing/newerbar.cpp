@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCharFormat>
@@ -46,6 +47,12 @@ void NewerBar::showQuestion(const StudyQuestion &question)
 {
     m_question = question;
     setVisible(question.id.isValid() && question.hasNewer);
+}
+
+void NewerBar::paintEvent(QPaintEvent *)
+{
+    // Painted, not set as a colour, so that it follows light and dark.
+    QPainter(this).fillRect(rect(), Theme::of(palette()).wash);
 }
 
 void NewerBar::compare()

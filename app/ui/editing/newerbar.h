@@ -22,6 +22,9 @@ public:
 
     void showQuestion(const StudyQuestion &question);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void compare();
 

@@ -233,6 +233,9 @@ void TestEditingWindow::showsThatANewerTextExists()
     window->openQuestion(window->study()->question().id);
     auto *bar = window->findChild<QFrame *>(u"newerBar"_s);
     QTRY_VERIFY(bar->isVisible());
+    window.reopen(); // now it is the first question that a window shows
+    bar = window->findChild<QFrame *>(u"newerBar"_s);
+    QVERIFY(bar->isVisible());
     QCOMPARE(window.title(), u"Title of q1 mine"_s);
     QTest::mouseClick(bar->findChild<QPushButton *>(u"newerView"_s), Qt::LeftButton);
     QTRY_VERIFY(window->findChild<QPlainTextEdit *>(u"newerText"_s));
