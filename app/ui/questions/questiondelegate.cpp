@@ -6,12 +6,12 @@
 #include "passagefit.h"
 #include "questionlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textlines.h"
 #include "ui/wording.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace starling::ui {
@@ -25,37 +25,6 @@ QFont secondFont(const QFont &font)
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.88);
     return small;
-}
-
-/// At most `lines` lines, the last one cut short after a word where the text goes on. Shapes the text once,
-/// which is most of what painting a row costs.
-void drawLines(QPainter &painter, const QRect &area, const QString &text, int lines,
-               const QList<QTextLayout::FormatRange> &marks = {})
-{
-    static const QString ellipsis = QStringLiteral("…");
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, painter.font());
-    layout.setTextOption(option);
-    layout.setFormats(marks);
-    layout.beginLayout();
-    qreal top = 0;
-    for (int number = 1; number <= lines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setPosition({0, top});
-        line.setLineWidth(area.width());
-        if (number == lines && line.textStart() + line.textLength() < text.size()) {
-            const int width = painter.fontMetrics().horizontalAdvance(ellipsis);
-            line.setLineWidth(area.width() - width);
-            painter.drawText(QPointF(area.left() + line.naturalTextWidth(), area.top() + top + line.ascent()),
-                             ellipsis);
-        }
-        top += line.height();
-    }
-    layout.endLayout();
-    layout.draw(&painter, area.topLeft());
 }
 
 /// Hits as the layout marks them; `offset` is what stands before the text they are places of.

@@ -50,7 +50,8 @@ void GapMatrix::setupTable()
     rows->setFixedWidth(GapMatrixModel::rowHeaderWidth);
     rows->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultSectionSize(110);
+    m_table->horizontalHeader()->setDefaultSectionSize(GapMatrixModel::columnWidth);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(
         static_cast<Qt::Alignment>(Qt::AlignCenter | Qt::TextWordWrap));
     m_table->horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 2 + 10);

@@ -5,6 +5,7 @@
 #include "stories.h"
 #include "ui/questions/questionlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textlines.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -128,6 +129,10 @@ QVariant GapMatrixModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return fit == 2 ? QStringLiteral("●") : fit == 1 ? QStringLiteral("○") : QString();
+    case Qt::ToolTipRole:
+        if (fit == 0)
+            return {};
+        [[fallthrough]];
     case Qt::AccessibleTextRole:
         return fit == 2 ? tr("strong") : fit == 1 ? tr("partial") : tr("none");
     case Qt::ForegroundRole:
@@ -168,7 +173,7 @@ QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, in
     const QString title = story.title.isEmpty() ? tr("Untitled") : story.title;
     const bool overused = m_overused.contains(story.id);
     if (role == Qt::DisplayRole)
-        return title;
+        return twoLines(title, QGuiApplication::font(), columnWidth - 12);
     if (role == Qt::ToolTipRole)
         return overused ? tr("%1 (used for many questions)").arg(title) : title;
     if (role == Qt::ForegroundRole && overused)

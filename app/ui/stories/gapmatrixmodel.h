@@ -19,7 +19,9 @@ class GapMatrixModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int rowHeaderWidth = 280; ///< titles are cut to it: a header view cuts none itself
+    // Titles are cut to them: a header view cuts none itself.
+    static constexpr int rowHeaderWidth = 280;
+    static constexpr int columnWidth = 120;
 
     enum class Rows { Questions, Competencies };
     enum Role { FitRole = Qt::UserRole }; ///< 0 none, 1 partial, 2 strong
