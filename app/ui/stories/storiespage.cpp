@@ -3,6 +3,7 @@
 
 #include "gapmatrix.h"
 #include "stories.h"
+#include "storydelegate.h"
 #include "storyeditor.h"
 #include "storylinks.h"
 #include "storylistmodel.h"
@@ -56,9 +57,10 @@ QWidget *StoriesPage::makeList()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 8, 8, 8);
     m_list->setModel(m_model);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new StoryDelegate(this));
+    m_list->setResizeMode(QListView::Adjust); // a row is as high as its width lets it be
+    m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(2);
     m_list->setAccessibleName(tr("My stories"));
     m_empty->setText(tr("A story is something true that happened to you. Write it down once, and use it for "
                         "every question it answers."));

@@ -2,6 +2,7 @@
 #include "storychooser.h"
 
 #include "stories.h"
+#include "storydelegate.h"
 #include "storylistmodel.h"
 #include "ui/widgets/dialogbuttons.h"
 
@@ -50,7 +51,8 @@ StoryChooser::StoryChooser(const Stories &stories, QuestionId question, const QH
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->installEventFilter(this);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new StoryDelegate(this));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Stories, the best fitting first"));
     auto *buttons = dialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Insert"));

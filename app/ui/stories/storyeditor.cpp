@@ -79,11 +79,12 @@ void StoryEditor::setupForm(StoryLinks *links)
         new QLabel(tr("One name a line. Names are flagged while you write and replaced in everything "
                       "you export or print."));
     hint->setWordWrap(true);
-    hint->setEnabled(false);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setAlignment(Qt::AlignTop);
     form->addRow(QString(), hint);
     form->addRow(tr("Answers"), links);
     m_state->setAlignment(Qt::AlignRight);
-    m_state->setEnabled(false);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), m_state);
     setWidget(page);
 }

@@ -40,6 +40,7 @@ void StoryLinks::setupTable()
 {
     m_table->setHorizontalHeaderLabels({tr("Question"), tr("Fit"), tr("How to turn it")});
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
     m_table->horizontalHeader()->setSectionResizeMode(QuestionColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
