@@ -57,6 +57,7 @@ QLineEdit *PackDialog::addField(QFormLayout &form, const QString &label, const Q
 {
     auto *field = new QLineEdit(text, this);
     field->setObjectName(QLatin1StringView(name));
+    field->setCursorPosition(0); // a long text shows its beginning
     form.addRow(label, field);
     connect(field, &QLineEdit::textChanged, this, &PackDialog::check);
     return field;

@@ -5,6 +5,7 @@
 #include "desk/editing/manyquestions.h"
 #include "desk/editing/packedits.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/rowheight.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
@@ -30,6 +31,7 @@ PutAwayDialog::PutAwayDialog(Editing &editing, QWidget *parent)
     m_tabs->addTab(tr("Recently &deleted"));
     m_tabs->addTab(tr("&Archived"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_list->setObjectName(QStringLiteral("putAway"));
     m_list->setHeaderLabels({tr("Title"), tr("Pack"), tr("When")});
     m_list->setRootIsDecorated(false);
@@ -38,7 +40,7 @@ PutAwayDialog::PutAwayDialog(Editing &editing, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->resizeSection(1, 150);
-    m_list->header()->resizeSection(2, 140);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     auto *buttons = dialogButtons(QDialogButtonBox::Close, this);
     m_restore = buttons->addButton(tr("&Put Back"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(QStringLiteral("putBack"));
@@ -86,6 +88,8 @@ void PutAwayDialog::show(const QList<PutAway> &things)
             {thing.title, isPack ? tr("%n question(s)", nullptr, thing.questions) : thing.packTitle,
              deleted ? locale.toString(when, QLocale::ShortFormat) : QString()});
     }
+    for (QTreeWidgetItem *item : std::as_const(items))
+        item->setSizeHint(0, QSize(0, rowHeight(*m_list)));
     m_list->addTopLevelItems(items);
     if (!items.isEmpty())
         m_list->setCurrentItem(items.at(std::min(row, static_cast<int>(items.size()) - 1)));

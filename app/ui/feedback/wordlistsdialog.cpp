@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 QString languageName(const QString &language)
 {
-    const QLocale locale(language);
-    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
+    const QLocale::Language known = QLocale(language).language();
+    // Of the world, since the lists are of no country: "English", not "American English".
+    return known == QLocale::C ? language : QLocale(known, QLocale::World).nativeLanguageName();
 }
 
 } // namespace

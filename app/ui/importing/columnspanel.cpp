@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -91,7 +92,10 @@ ColumnsPanel::ColumnsPanel(const exchange::TableLayout &layout, const QStringLis
     fill(sample);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_header);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(6, 6, 6, 0);
+    line->addWidget(m_header);
+    column->addLayout(line);
     column->addWidget(m_columns, 1);
     connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
         m_layout.header = header;

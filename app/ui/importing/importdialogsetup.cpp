@@ -45,6 +45,7 @@ QWidget *below(QLabel *hint, QWidget *view)
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 4, 0, 0);
+    hint->setIndent(6);
     column->addWidget(hint);
     column->addWidget(view, 1);
     return page;
@@ -100,7 +101,7 @@ ImportDialog::ImportDialog(ImportOffer offer, QWidget *parent)
     auto *middle = new QSplitter(Qt::Horizontal, this);
     middle->addWidget(left);
     middle->addWidget(m_preview);
-    middle->setSizes({560, 440});
+    middle->setSizes({580, 420});
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
@@ -156,10 +157,10 @@ void ImportDialog::setupQuestions()
     m_questions->installEventFilter(this);
     QHeaderView *header = m_questions->horizontalHeader();
     header->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
-    header->resizeSection(ImportModel::Number, 70);
-    header->resizeSection(ImportModel::Kind, 100);
-    header->resizeSection(ImportModel::Tags, 90);
-    header->resizeSection(ImportModel::Effect, 90);
+    header->resizeSection(ImportModel::Number, 56);
+    header->resizeSection(ImportModel::Kind, 96);
+    header->resizeSection(ImportModel::Tags, 80);
+    header->resizeSection(ImportModel::Effect, 76);
     header->setHighlightSections(false);
     connect(m_questions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showQuestion(current.row()); });
@@ -192,6 +193,7 @@ void ImportDialog::setupTabs(const ImportOffer &offer)
         m_splits->setModel(new SplitModel(*m_model, this));
         m_splits->setAccessibleName(tr("Doubtful splits"));
         m_splits->setUniformItemSizes(true);
+        m_splits->setSpacing(2);
         m_splits->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_splits->installEventFilter(this);
         connect(m_splits->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -204,6 +206,7 @@ void ImportDialog::setupTabs(const ImportOffer &offer)
     m_findings->setAccessibleName(tr("Found, mended and doubted"));
     m_findings->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_findings->setUniformItemSizes(true);
+    m_findings->setSpacing(2);
     m_tabs->addTab(m_findings, tr("&Findings (%1)").arg(offer.import.findings.size()));
     fillFindings();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {

@@ -4,6 +4,7 @@
 #include "savedsearches.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/rowheight.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -72,6 +73,7 @@ void SavedSearchesDialog::fill()
         m_list->clear();
         for (const SavedSearch &search : m_searches.all()) {
             auto *item = new QListWidgetItem(search.name, m_list);
+            item->setSizeHint(QSize(0, rowHeight(*m_list)));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
         }
     }

@@ -200,6 +200,7 @@ void TestFeedbackPanel::keepsOwnWordLists()
     }
     auto *dialog = it.window->findChild<WordListsDialog *>();
     QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"languages"_s)->currentText(), u"English"_s); // of no country
     auto *text = dialog->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(text->toPlainText().contains(u"perhaps"_s));
     text->selectAll();
