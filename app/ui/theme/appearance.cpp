@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "edgedfusion.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -36,13 +37,12 @@ void Appearance::apply()
 {
     // A native style brings its own colours and changes them with the system; ours are for Fusion, which is
     // also what can be forced to the other scheme everywhere.
-    const auto isFusion = [] {
-        return QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) == 0;
-    };
-    if (m_choice != Choice::System && !isFusion())
-        QApplication::setStyle(QStringLiteral("Fusion"));
-    if (!isFusion())
-        return;
+    if (!qobject_cast<EdgedFusion *>(QApplication::style())) {
+        const bool fusion = QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) == 0;
+        if (m_choice == Choice::System && !fusion)
+            return;
+        QApplication::setStyle(new EdgedFusion);
+    }
     const bool dark = m_choice == Choice::System ? m_systemDark : m_choice == Choice::Dark;
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
