@@ -160,6 +160,7 @@ void EditingCommands::move()
                         });
                     });
             takeIconsOff(*dialog);
+            dialog->resize(QSize(460, 320).boundedTo(m_window.size())); // titles of packs are long
             dialog->open();
         });
 }

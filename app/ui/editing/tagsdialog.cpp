@@ -3,6 +3,7 @@
 
 #include "tagsedit.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/rowheight.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -24,6 +25,7 @@ TagsDialog::TagsDialog(int questions, const QList<TagCount> &present, const QStr
             each.count < questions ? tr("%1 (%2 of %3)").arg(each.tag).arg(each.count).arg(questions)
                                    : each.tag,
             m_list);
+        item->setSizeHint(QSize(0, rowHeight(*m_list)));
         item->setData(Qt::UserRole, each.tag);
         item->setCheckState(state);
         m_before << state;

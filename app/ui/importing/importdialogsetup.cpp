@@ -25,6 +25,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starling::ui {
 namespace {
 
@@ -157,10 +159,9 @@ void ImportDialog::setupQuestions()
     m_questions->installEventFilter(this);
     QHeaderView *header = m_questions->horizontalHeader();
     header->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
-    header->resizeSection(ImportModel::Number, 56);
-    header->resizeSection(ImportModel::Kind, 96);
-    header->resizeSection(ImportModel::Tags, 80);
-    header->resizeSection(ImportModel::Effect, 76);
+    for (const auto &[column, width] : {std::pair(ImportModel::Number, 56), std::pair(ImportModel::Kind, 96),
+                                        std::pair(ImportModel::Tags, 80), std::pair(ImportModel::Effect, 76)})
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     header->setHighlightSections(false);
     connect(m_questions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showQuestion(current.row()); });
