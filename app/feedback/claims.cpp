@@ -12,9 +12,12 @@ namespace {
 constexpr double usualShare = 0.5; ///< of an item's mean likeness, which is taken off
 /// What a draft must reach as a whole. The more sentences, the more are like something by chance. Fitted to
 /// drafts of the same and of other questions (tests/benchmarks/bench_feedback).
-constexpr double holdsFrom = 0.12;
-constexpr double topicShare = 0.1;
+constexpr double holdsFrom = 0.11;
+constexpr double leastField = 0.22;
+constexpr double topicShare = 0.2;
 constexpr double chanceShare = 0.09; ///< for the logarithm of the number of sentences
+constexpr double fewSentences = 3;   ///< added to it
+constexpr qsizetype leastWords = 3;
 /// What a claim must lead by, the more the more sentences there are for each item.
 constexpr double crowdLead = 0.08;
 constexpr double secondLead = 0.03;
@@ -40,12 +43,21 @@ std::pair<double, double> mostAndMean(const Likeness &likeness, qsizetype item, 
     return {most, sum / static_cast<double>(sentences)};
 }
 
+/// "Idempotency is great.": too little to say a point.
+bool saysLittle(const Draft &draft, qsizetype sentence)
+{
+    const Sentence range = draft.tokens.sentences.at(sentence);
+    const auto words = std::count_if(draft.words.cbegin() + range.first, draft.words.cbegin() + range.end,
+                                     [](const Draft::Word &word) { return !word.stop; });
+    return words < leastWords;
+}
+
 /// The pairs that have a lead, the greatest first.
 std::vector<Pair> leadingPairs(const Draft &draft, const Likeness &likeness, const QList<double> &usual)
 {
     std::vector<Pair> pairs;
     for (qsizetype s = 0; s < draft.sentences.size(); ++s) {
-        if (draft.sentences.at(s).list)
+        if (draft.sentences.at(s).list || saysLittle(draft, s))
             continue;
         const size_t first = pairs.size();
         double most = 0;
@@ -66,13 +78,13 @@ std::vector<Pair> leadingPairs(const Draft &draft, const Likeness &likeness, con
 
 } // namespace
 
-bool Claims::hold(qsizetype item, double topic) const
+bool Claims::hold(qsizetype item, double topic, double field) const
 {
     const Claim &claim = items.at(item);
-    if (claim.sentence < 0)
+    if (claim.sentence < 0 || field < leastField)
         return false;
     const auto count = static_cast<double>(sentences);
-    if (nearness + topicShare * topic - chanceShare * std::log(count) < holdsFrom)
+    if (nearness + topicShare * topic - chanceShare * std::log(count + fewSentences) < holdsFrom)
         return false;
     const double crowd = std::max(0.0, count / static_cast<double>(items.size()) - 1);
     return claim.lead > (claim.second ? secondLead + secondCrowdLead * crowd : crowdLead * crowd);

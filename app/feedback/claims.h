@@ -22,9 +22,10 @@ struct Claims
     double nearness = 0;
     qsizetype sentences = 0; ///< of the draft
 
-    /// Whether a claim is worth something: where the draft as a whole is near enough to the items, and to
-    /// their topic (topicOf()), what it says in other words is taken for what it is most like.
-    [[nodiscard]] bool hold(qsizetype item, double topic) const;
+    /// Whether a claim is worth something: where the draft as a whole is near enough to the items, to their
+    /// topic (topicOf()) and with its other words to their field (fieldOf()), what it says is taken for what
+    /// it is most like.
+    [[nodiscard]] bool hold(qsizetype item, double topic, double field) const;
 };
 
 /// Which sentence speaks for each item. A person who rewords a point shares few words with it, but fewer with

@@ -17,6 +17,7 @@ constexpr double touchedFrom = 0.2;
 /// A draft that speaks of something else says a key point only by chance, so that more is asked of it.
 constexpr double offTopicBelow = 0.2;
 constexpr double offTopicSlope = 2;
+constexpr double leastField = 0.12; ///< below, the words of a point stand among quite other things
 constexpr double besideShare = 0.9; ///< of what only the next sentence says
 constexpr qsizetype mostPlaces = 3;
 
@@ -221,8 +222,9 @@ QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 }
 
 QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QList<Rubric::Item> &items,
-                            double topic, const std::atomic_bool *cancelled)
+                            const Coverage &known, const std::atomic_bool *cancelled)
 {
+    const double topic = known.topic;
     const QList<const Rubric::Item *> pointers = pointersTo(items);
     const QList<QList<Best>> found = bestPlaces(draft, rubric, pointers, cancelled);
     const double more = topic < offTopicBelow ? offTopicSlope * (offTopicBelow - topic) : 0;
@@ -231,7 +233,9 @@ QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QLis
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i) {
         PointMatch match = matchOf(draft, rubric, items.at(i), found.at(i), more);
-        if (match.state != State::Covered && claims.hold(i, topic)) {
+        if (match.state == State::Covered && known.field < leastField)
+            match.state = State::Touched;
+        if (match.state != State::Covered && claims.hold(i, topic, known.field)) {
             const qsizetype sentence = claims.items.at(i).sentence;
             match = claimedBy(draft, rubric, items.at(i), std::move(match), sentence,
                               likeness.alike(i, sentence));
@@ -252,8 +256,9 @@ Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_
 {
     Coverage coverage;
     coverage.topic = topicOf(draft, rubric);
-    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage.topic, cancelled);
-    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage.topic, cancelled);
+    coverage.field = fieldOf(draft, rubric);
+    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage, cancelled);
+    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage, cancelled);
     coverage.terms = matchTerms(draft, rubric, cancelled);
     coverage.score = scoreOf(coverage, rubric);
     return coverage;

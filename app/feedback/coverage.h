@@ -43,6 +43,7 @@ struct Coverage
     QList<TermMatch> terms;
     QList<PointMatch> criteria;
     double topic = 0; ///< 0 to 1: how much the draft's words are those of the question
+    double field = 1; ///< 0 to 1: how near the draft's other words are to the question (fieldOf())
     double score = 0; ///< 0 to 1, over key points and terms, weighted by rarity
 };
 

@@ -67,6 +67,8 @@ private:
         word.stop = m_draft.lexicon->isStop(word.plain);
         word.figure = std::any_of(surface.cbegin(), surface.cend(), [](QChar c) { return c.isDigit(); }) ||
                       m_numberWords.contains(word.plain);
+        if (const WordVectors *vectors = m_draft.lexicon->vectors(); vectors && !word.stop)
+            word.vector = vectors->find(word.plain);
         word.id = m_rubric.ids.value(m_words.stem(surface), -1);
         m_known.insert(surface, word);
         return word;

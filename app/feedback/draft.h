@@ -20,6 +20,7 @@ struct Draft
     {
         QString plain;   ///< lower case, as plainWord() has it
         int id = -1;     ///< of its stem in the rubric; -1 for one that nothing asks for
+        int vector = -1; ///< its number in the vectors of the draft's language
         int joined = -1; ///< of the word that it makes with the next one
         bool stop = false;
         bool figure = false; ///< digits, or a number in words

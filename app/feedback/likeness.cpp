@@ -2,7 +2,6 @@
 #include "likeness.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace starling::feedback {
 namespace {
@@ -15,14 +14,6 @@ constexpr double alikeFrom = 0.4;     ///< worth being named
 float shareOf(float likeness)
 {
     return std::clamp((likeness - leastAlike) / (1 - leastAlike), 0.0F, 1.0F);
-}
-
-/// How much a word of a draft says, by how rare it is in the language: 0.05 to 1.
-float weightOf(int rank)
-{
-    constexpr double most = 60; // so many words are in every text
-    constexpr double rare = 20'000;
-    return static_cast<float>(std::clamp(std::log((rank + 20) / most) / std::log(rare / most), 0.05, 1.0));
 }
 
 } // namespace
@@ -56,23 +47,22 @@ void Likeness::gather()
     }
     m_rows.reserve(static_cast<size_t>(m_draft.words.size()));
     for (const Draft::Word &word : m_draft.words)
-        m_rows.push_back(word.stop || word.listed || word.plain.size() < 2 ? -1 : distinct(word.plain));
+        m_rows.push_back(word.stop || word.listed || word.plain.size() < 2 ? -1 : rowOf(word.vector));
 }
 
 /// The row of a word of the draft, compared with all words of the items where it is new.
-int Likeness::distinct(const QString &plain)
+int Likeness::rowOf(int vector)
 {
-    const auto known = m_known.constFind(plain);
+    const auto known = m_known.constFind(vector);
     if (known != m_known.cend())
         return *known;
     const int row = static_cast<int>(m_weights.size());
-    m_known.insert(plain, row);
+    m_known.insert(vector, row);
     const WordVectors *vectors = m_draft.lexicon->vectors();
-    const int word = vectors ? vectors->find(plain) : -1;
-    m_weights.push_back(weightOf(vectors ? vectors->rank(word) : 0));
-    const WordVectors::Vector own = word < 0 ? WordVectors::Vector{} : vectors->vector(word);
+    m_weights.push_back(vectors ? static_cast<float>(vectors->weight(vector)) : 1);
+    const WordVectors::Vector own = vectors ? vectors->vector(vector) : WordVectors::Vector{};
     for (const WordVectors::Vector &each : m_vectors)
-        m_alike.push_back(word < 0 ? 0 : shareOf(WordVectors::likeness(own, each)));
+        m_alike.push_back(shareOf(WordVectors::likeness(own, each)));
     return row;
 }
 

@@ -29,7 +29,7 @@ public:
 
 private:
     void gather();
-    int distinct(const QString &plain);
+    int rowOf(int vector);
     void addSentence(qsizetype sentence);
     [[nodiscard]] float nearest(qsizetype item, qsizetype sentence, qsizetype token,
                                 const float *alike) const;
@@ -41,7 +41,7 @@ private:
     QList<int> m_words;        ///< of the rubric, those of the items
     QHash<int, int> m_placeOf; ///< into m_words
     std::vector<WordVectors::Vector> m_vectors;
-    QHash<QString, int> m_known;   ///< of the draft's words: which row of m_alike
+    QHash<int, int> m_known;       ///< rows of m_alike by the number of the word's vector
     std::vector<float> m_alike;    ///< per distinct word of the draft and word of the items, 0 to 1
     std::vector<float> m_weights;  ///< per distinct word of the draft
     std::vector<int> m_rows;       ///< per token; -1 for one that says nothing

@@ -213,6 +213,10 @@ private:
                 const QStringView surface = QStringView(text).mid(token.place.offset, token.place.length);
                 if (m_rubric.lexicon->isStop(plainWord(surface)))
                     continue;
+                if (const WordVectors *vectors = m_rubric.lexicon->vectors()) {
+                    const int word = vectors->find(plainWord(surface));
+                    m_rubric.field.add(vectors->vector(word), vectors->weight(word));
+                }
                 const QString stem = m_words.stem(surface);
                 const double weight = m_rarity.of(stem, *m_rubric.lexicon);
                 const int id = idOf(stem);

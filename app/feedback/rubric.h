@@ -75,6 +75,7 @@ struct Rubric
     QHash<int, QList<FormStart>> formsById;
     QHash<int, double> topic; ///< the rarity of the words that the question's other texts use, by their stems
     double topicWeight = 0;   ///< of all of them
+    WordVectors::Sum field;   ///< what those texts speak of together
 };
 
 /// `longForms` maps acronyms in lower case to the long forms known from elsewhere (see longFormsOf()).

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double topicFull = 2.5;   ///< a draft of one's own hardly shares more than this part of the topic
 constexpr double usualWeight = 0.5; ///< of a word that the question does not have
+constexpr double fieldUsual = 0.3;  ///< of a draft that nothing is known of, which counts as so many words
+constexpr double fieldPrior = 10;
 
 } // namespace
 
@@ -38,6 +40,23 @@ double topicOf(const Draft &draft, const Rubric &rubric)
     }
     const double own = shared + usualWeight * others;
     return shared > 0 ? std::min(1.0, topicFull * shared / std::sqrt(rubric.topicWeight * own)) : 0;
+}
+
+double fieldOf(const Draft &draft, const Rubric &rubric)
+{
+    const WordVectors *vectors = draft.lexicon == rubric.lexicon ? rubric.lexicon->vectors() : nullptr;
+    if (!vectors)
+        return 1;
+    WordVectors::Sum others;
+    int count = 0;
+    for (const Draft::Word &word : draft.words) {
+        if (word.vector < 0 || rubric.topic.contains(word.id) || rubric.byId.contains(word.id))
+            continue;
+        others.add(vectors->vector(word.vector), vectors->weight(word.vector));
+        ++count;
+    }
+    return std::clamp(
+        (count * others.likeness(rubric.field) + fieldPrior * fieldUsual) / (count + fieldPrior), 0.0, 1.0);
 }
 
 } // namespace starling::feedback

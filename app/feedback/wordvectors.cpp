@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 
 namespace starling::feedback {
@@ -67,6 +68,13 @@ int WordVectors::rank(int word) const
     return word < 0 ? unknownRank : static_cast<int>(number(headSize + numberSize * m_count, word));
 }
 
+double WordVectors::weight(int word) const
+{
+    constexpr double everywhere = 60; // so many words are in every text
+    return std::clamp(std::log((rank(word) + 20) / everywhere) / std::log(unknownRank / everywhere), 0.05,
+                      1.0);
+}
+
 WordVectors::Vector WordVectors::vector(int word) const
 {
     Vector vector;
@@ -88,6 +96,25 @@ float WordVectors::likeness(const Vector &left, const Vector &right)
     for (std::size_t i = 0; i < dimensions; ++i)
         product += left.at[i] * right.at[i];
     return static_cast<float>(product) * left.inverseLength * right.inverseLength;
+}
+
+void WordVectors::Sum::add(const Vector &vector, double weight)
+{
+    for (std::size_t i = 0; i < dimensions; ++i)
+        m_at[i] += weight * vector.at[i] * static_cast<double>(vector.inverseLength);
+}
+
+double WordVectors::Sum::likeness(const Sum &other) const
+{
+    double product = 0;
+    double left = 0;
+    double right = 0;
+    for (std::size_t i = 0; i < dimensions; ++i) {
+        product += m_at[i] * other.m_at[i];
+        left += m_at[i] * m_at[i];
+        right += other.m_at[i] * other.m_at[i];
+    }
+    return left > 0 && right > 0 ? product / std::sqrt(left * right) : 0;
 }
 
 } // namespace starling::feedback

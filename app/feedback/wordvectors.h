@@ -25,6 +25,18 @@ public:
         float inverseLength = 0; ///< 0 for a word without one
     };
 
+    /// What several words speak of together.
+    class Sum
+    {
+    public:
+        void add(const Vector &vector, double weight);
+        /// As of two words.
+        [[nodiscard]] double likeness(const Sum &other) const;
+
+    private:
+        std::array<double, dimensions> m_at{};
+    };
+
     /// Null for what is not such a file. `data` must live as long as what is read from it.
     static std::shared_ptr<const WordVectors> read(QByteArrayView data);
 
@@ -32,6 +44,8 @@ public:
     [[nodiscard]] int find(QStringView word) const;
     /// The place of a word by frequency, 0 the most frequent; of an unknown one, far down.
     [[nodiscard]] int rank(int word) const;
+    /// How much a word says, by how rare it is in the language: 0.05 to 1.
+    [[nodiscard]] double weight(int word) const;
     [[nodiscard]] Vector vector(int word) const;
 
     /// The cosine of the angle, -1 to 1; 0 where a word has no vector.
