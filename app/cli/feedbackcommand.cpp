@@ -61,6 +61,7 @@ QJsonArray jsonOf(const QList<feedback::PointMatch> &points, const QString &draf
                              {u"state"_s, wordOf(point.state)},
                              {u"degree"_s, point.degree},
                              {u"matched"_s, QJsonArray::fromStringList(point.matched)},
+                             {u"in_other_words"_s, point.inOtherWords},
                              {u"places"_s, jsonOf(point.places, draft)}};
     return array;
 }

@@ -10,18 +10,22 @@ namespace starling::feedback {
 namespace {
 
 constexpr double usualShare = 0.5; ///< of an item's mean likeness, which is taken off
-/// What a draft must reach as a whole. The more sentences, the more are like something by chance. Fitted to
-/// drafts of the same and of other questions (tests/benchmarks/bench_feedback).
-constexpr double holdsFrom = 0.11;
-constexpr double leastField = 0.22;
-constexpr double topicShare = 0.2;
-constexpr double chanceShare = 0.09; ///< for the logarithm of the number of sentences
-constexpr double fewSentences = 3;   ///< added to it
 constexpr qsizetype leastWords = 3;
-/// What a claim must lead by, the more the more sentences there are for each item.
-constexpr double crowdLead = 0.08;
-constexpr double secondLead = 0.03;
-constexpr double secondCrowdLead = 0.12;
+
+/// What a draft must reach as a whole: the more it says, and the more the question speaks of, the more is
+/// alike by chance. Fitted by logistic regression to drafts of the same question, of others and of none
+/// (tests/benchmarks/bench_feedback).
+constexpr double holdsFrom = -0.06;
+constexpr double sentencesShare = 0.087; ///< for the logarithm of the number of sentences
+constexpr double fewSentences = 3;       ///< added to it
+constexpr double topicShare = 0.083;     ///< for the logarithm of the weight of the topic
+constexpr double leastTopic = 10;
+constexpr double leastField = 0.22;
+
+/// What a claim must lead by: more where there are more sentences than items.
+constexpr double leastLead = 0.05;
+constexpr double crowdLead = 0.04;
+constexpr double mostCrowd = 1.5;
 
 struct Pair
 {
@@ -31,16 +35,12 @@ struct Pair
     bool nearest = false; ///< no item is nearer to the sentence
 };
 
-/// Likeness of an item to the draft's sentences: of the nearest, and the mean.
-std::pair<double, double> mostAndMean(const Likeness &likeness, qsizetype item, qsizetype sentences)
+double meanOf(const Likeness &likeness, qsizetype item, qsizetype sentences)
 {
-    double most = 0;
     double sum = 0;
-    for (qsizetype s = 0; s < sentences; ++s) {
-        most = std::max(most, likeness.of(item, s));
+    for (qsizetype s = 0; s < sentences; ++s)
         sum += likeness.of(item, s);
-    }
-    return {most, sum / static_cast<double>(sentences)};
+    return sum / static_cast<double>(sentences);
 }
 
 /// "Idempotency is great.": too little to say a point.
@@ -78,16 +78,18 @@ std::vector<Pair> leadingPairs(const Draft &draft, const Likeness &likeness, con
 
 } // namespace
 
-bool Claims::hold(qsizetype item, double topic, double field) const
+bool Claims::hold(double topic, double topicWeight, double field) const
+{
+    const double chance = sentencesShare * std::log(static_cast<double>(sentences) + fewSentences) +
+                          topicShare * std::log(std::max(leastTopic, topicWeight));
+    return field >= leastField && topic + nearness - chance > holdsFrom;
+}
+
+bool Claims::speaks(qsizetype item) const
 {
     const Claim &claim = items.at(item);
-    if (claim.sentence < 0 || field < leastField)
-        return false;
-    const auto count = static_cast<double>(sentences);
-    if (nearness + topicShare * topic - chanceShare * std::log(count + fewSentences) < holdsFrom)
-        return false;
-    const double crowd = std::max(0.0, count / static_cast<double>(items.size()) - 1);
-    return claim.lead > (claim.second ? secondLead + secondCrowdLead * crowd : crowdLead * crowd);
+    const double crowd = static_cast<double>(sentences) / static_cast<double>(items.size()) - 1;
+    return claim.sentence >= 0 && claim.lead > leastLead + crowdLead * std::clamp(crowd, 0.0, mostCrowd);
 }
 
 Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items)
@@ -98,20 +100,18 @@ Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items)
     if (items == 0 || claims.sentences == 0)
         return claims;
     QList<double> usual;
-    for (qsizetype i = 0; i < items; ++i) {
-        const auto [most, mean] = mostAndMean(likeness, i, claims.sentences);
-        claims.nearness += most / static_cast<double>(items);
-        usual += mean;
-    }
+    for (qsizetype i = 0; i < items; ++i)
+        usual += meanOf(likeness, i, claims.sentences);
     const std::vector<Pair> pairs = leadingPairs(draft, likeness, usual);
     std::vector<char> spoken(static_cast<size_t>(claims.sentences), 0);
-    for (const bool second : {false, true}) {
+    for (const bool leftOver : {false, true}) {
         for (const Pair &pair : pairs) {
             Claim &claim = claims.items[pair.item];
             char &used = spoken[static_cast<size_t>(pair.sentence)];
-            if (claim.sentence >= 0 || (second ? used != 0 : !pair.nearest))
+            if (claim.sentence >= 0 || (leftOver ? used != 0 : !pair.nearest))
                 continue;
-            claim = {pair.sentence, pair.lead, second};
+            claim = {pair.sentence, pair.lead};
+            claims.nearness += likeness.of(pair.item, pair.sentence) / static_cast<double>(items);
             used = 1;
         }
     }

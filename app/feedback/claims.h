@@ -11,21 +11,22 @@ namespace starling::feedback {
 struct Claim
 {
     qsizetype sentence = -1; ///< -1 where there is none
-    double lead = 0;     ///< by how much it is more like the item than the draft's sentences are as a rule
-    bool second = false; ///< it is more like another item, for which a better sentence speaks
+    double lead = 0; ///< by how much it is more like the item than the draft's sentences are as a rule
 };
 
 struct Claims
 {
     QList<Claim> items;
-    /// How like each item is to the sentence that is most like it, on average; 0 to 1.
+    /// How like each item is to the sentence that speaks for it, on average; 0 to 1.
     double nearness = 0;
     qsizetype sentences = 0; ///< of the draft
 
-    /// Whether a claim is worth something: where the draft as a whole is near enough to the items, to their
-    /// topic (topicOf()) and with its other words to their field (fieldOf()), what it says is taken for what
-    /// it is most like.
-    [[nodiscard]] bool hold(qsizetype item, double topic, double field) const;
+    /// Whether the draft as a whole is near enough to the items, to their topic (topicOf(), and how much the
+    /// topic weighs) and with its other words to their field (fieldOf()), so that what it says is taken for
+    /// what it is most like.
+    [[nodiscard]] bool hold(double topic, double topicWeight, double field) const;
+    /// Whether a sentence speaks for the item clearly enough, where the claims hold.
+    [[nodiscard]] bool speaks(qsizetype item) const;
 };
 
 /// Which sentence speaks for each item. A person who rewords a point shares few words with it, but fewer with

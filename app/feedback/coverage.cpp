@@ -204,6 +204,7 @@ PointMatch claimedBy(const Draft &draft, const Rubric &rubric, const Rubric::Ite
             match.matched += surface;
     }
     match.inList = false;
+    match.inOtherWords = true;
     match.state = State::Covered;
     match.degree = std::max(match.degree, coveredFrom);
     const Place place = draft.tokens.sentences.at(sentence).place;
@@ -230,12 +231,13 @@ QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QLis
     const double more = topic < offTopicBelow ? offTopicSlope * (offTopicBelow - topic) : 0;
     const Likeness likeness(draft, rubric, pointers, cancelled);
     const Claims claims = claimsOf(draft, likeness, items.size());
+    const bool hold = claims.hold(topic, rubric.topicWeight, known.field);
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i) {
         PointMatch match = matchOf(draft, rubric, items.at(i), found.at(i), more);
         if (match.state == State::Covered && known.field < leastField)
             match.state = State::Touched;
-        if (match.state != State::Covered && claims.hold(i, topic, known.field)) {
+        if (match.state != State::Covered && hold && claims.speaks(i)) {
             const qsizetype sentence = claims.items.at(i).sentence;
             match = claimedBy(draft, rubric, items.at(i), std::move(match), sentence,
                               likeness.alike(i, sentence));

@@ -19,11 +19,12 @@ struct PointMatch
 {
     QString text;
     State state = State::Missing;
-    double degree = 0;   ///< 0 to 1: the weight of the words that match, in the best place
-    QList<Place> places; ///< the sentences, the best first
-    QStringList matched; ///< words of the draft that match, as they stand there
-    QStringList absent;  ///< words of the item that nothing matches, as stems
-    bool inList = false; ///< only in a row of words, which says nothing about them
+    double degree = 0;         ///< 0 to 1: the weight of the words that match, in the best place
+    QList<Place> places;       ///< the sentences, the best first
+    QStringList matched;       ///< words of the draft that match, as they stand there
+    QStringList absent;        ///< words of the item that nothing matches, as stems
+    bool inList = false;       ///< only in a row of words, which says nothing about them
+    bool inOtherWords = false; ///< few words match: the sentence is nearer to this item than to the others
 };
 
 struct TermMatch

@@ -36,11 +36,13 @@ void Likeness::gather()
     const WordVectors *vectors = m_draft.lexicon->vectors();
     const bool same = m_draft.lexicon == m_rubric.lexicon; // else the words are of two languages
     for (const Rubric::Item *item : std::as_const(m_items)) {
+        std::vector<size_t> &places = m_places.emplace_back();
         for (const Rubric::Part &part : item->parts) {
-            if (m_placeOf.contains(part.word))
+            const auto known = m_placeOf.constFind(part.word);
+            places.push_back(known != m_placeOf.cend() ? *known : m_vectors.size());
+            if (known != m_placeOf.cend())
                 continue;
-            m_placeOf.insert(part.word, static_cast<int>(m_words.size()));
-            m_words += part.word;
+            m_placeOf.insert(part.word, m_vectors.size());
             m_vectors.push_back(vectors && same ? vectors->vector(m_rubric.words.at(part.word).vector)
                                                 : WordVectors::Vector{});
         }
@@ -69,88 +71,85 @@ int Likeness::rowOf(int vector)
 void Likeness::addSentence(qsizetype sentence)
 {
     const Sentence range = m_draft.tokens.sentences.at(sentence);
-    const size_t count = static_cast<size_t>(m_words.size());
-    m_forward.assign(count, 0);
+    m_forward.assign(m_vectors.size(), 0);
+    m_backward.assign(m_places.size(), 0);
     for (const Draft::Hit &hit : m_draft.sentences.at(sentence).hits) {
         if (const auto place = m_placeOf.constFind(hit.word); place != m_placeOf.cend())
-            m_forward[static_cast<size_t>(*place)] = static_cast<float>(hit.strength);
+            m_forward[*place] = static_cast<float>(hit.strength);
     }
     float all = 0;
-    m_backward.assign(static_cast<size_t>(m_items.size()), 0);
     for (qsizetype token = range.first; token < range.end; ++token) {
         const int row = m_rows[static_cast<size_t>(token)];
         if (row < 0)
             continue;
-        const float weight = m_weights[static_cast<size_t>(row)];
-        const float *alike = m_alike.data() + static_cast<size_t>(row) * count;
-        for (size_t k = 0; k < count; ++k)
-            m_forward[k] = std::max(m_forward[k], alike[k]);
-        all += weight;
-        for (qsizetype i = 0; i < m_items.size(); ++i)
-            m_backward[static_cast<size_t>(i)] += weight * nearest(i, sentence, token, alike);
+        all += m_weights[static_cast<size_t>(row)];
+        addToken(sentence, token, static_cast<size_t>(row));
     }
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const double forward = forwardOf(*m_items.at(i));
-        const double backward = all > 0 ? m_backward[static_cast<size_t>(i)] / all : 0;
+        const double backward = all > 0 ? static_cast<double>(m_backward[static_cast<size_t>(i)] / all) : 0;
         m_degrees[static_cast<size_t>(sentence * m_items.size() + i)] =
-            (1 - backwardShare) * forward + backwardShare * backward;
+            (1 - backwardShare) * forwardOf(i) + backwardShare * backward;
     }
 }
 
-/// How much a token is like the nearest word of an item.
-float Likeness::nearest(qsizetype item, qsizetype sentence, qsizetype token, const float *alike) const
+void Likeness::addToken(qsizetype sentence, qsizetype token, size_t row)
 {
-    float most = 0;
-    for (const Rubric::Part &part : m_items.at(item)->parts)
-        most = std::max(most, alike[m_placeOf.value(part.word)]);
+    const size_t count = m_vectors.size();
+    m_token.assign(m_alike.begin() + static_cast<std::ptrdiff_t>(row * count),
+                   m_alike.begin() + static_cast<std::ptrdiff_t>((row + 1) * count));
+    for (size_t k = 0; k < count; ++k)
+        m_forward[k] = std::max(m_forward[k], m_token[k]);
     for (const Draft::Hit &hit : m_draft.sentences.at(sentence).hits) {
-        if (hit.token != token || static_cast<float>(hit.strength) <= most)
+        if (hit.token != token)
             continue;
-        for (const Rubric::Part &part : m_items.at(item)->parts) {
-            if (part.word == hit.word)
-                most = static_cast<float>(hit.strength);
-        }
+        if (const auto place = m_placeOf.constFind(hit.word); place != m_placeOf.cend())
+            m_token[*place] = std::max(m_token[*place], static_cast<float>(hit.strength));
     }
-    return most;
+    for (size_t item = 0; item < m_places.size(); ++item) {
+        float nearest = 0;
+        for (const size_t place : m_places[item])
+            nearest = std::max(nearest, m_token[place]);
+        m_backward[item] += m_weights[row] * nearest;
+    }
 }
 
-/// Of a set of examples the best one counts.
-double Likeness::forwardOf(const Rubric::Item &item) const
+/// How well the present sentence covers the words of an item; of a set of examples the best one counts.
+double Likeness::forwardOf(qsizetype item) const
 {
+    const QList<Rubric::Part> &parts = m_items.at(item)->parts;
+    const std::vector<size_t> &places = m_places[static_cast<size_t>(item)];
     double sum = 0;
     double examples = 0;
     int set = 0;
-    for (const Rubric::Part &part : item.parts) {
-        const double here = static_cast<double>(m_forward[static_cast<size_t>(m_placeOf.value(part.word))]) *
-                            m_rubric.words.at(part.word).weight;
-        if (part.examples != set) {
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const double here = static_cast<double>(m_forward[places[static_cast<size_t>(i)]]) *
+                            m_rubric.words.at(parts.at(i).word).weight;
+        if (parts.at(i).examples != set) {
             sum += examples;
             examples = 0;
-            set = part.examples;
+            set = parts.at(i).examples;
         }
-        if (part.examples == 0)
+        if (set == 0)
             sum += here;
         else
             examples = std::max(examples, here);
     }
-    return item.weight > 0 ? (sum + examples) / item.weight : 0;
+    const double weight = m_items.at(item)->weight;
+    return weight > 0 ? (sum + examples) / weight : 0;
 }
 
 QList<qsizetype> Likeness::alike(qsizetype item, qsizetype sentence) const
 {
     const Sentence range = m_draft.tokens.sentences.at(sentence);
     QList<qsizetype> tokens;
-    for (const Rubric::Part &part : m_items.at(item)->parts) {
-        const size_t place = static_cast<size_t>(m_placeOf.value(part.word));
+    for (const size_t place : m_places[static_cast<size_t>(item)]) {
         double most = alikeFrom;
         qsizetype best = -1;
         for (qsizetype token = range.first; token < range.end; ++token) {
             const int row = m_rows[static_cast<size_t>(token)];
             const double here =
-                row < 0
-                    ? 0
-                    : static_cast<double>(
-                          m_alike[static_cast<size_t>(row) * static_cast<size_t>(m_words.size()) + place]);
+                row < 0 ? 0
+                        : static_cast<double>(m_alike[static_cast<size_t>(row) * m_vectors.size() + place]);
             if (here > most) {
                 most = here;
                 best = token;

@@ -31,20 +31,20 @@ private:
     void gather();
     int rowOf(int vector);
     void addSentence(qsizetype sentence);
-    [[nodiscard]] float nearest(qsizetype item, qsizetype sentence, qsizetype token,
-                                const float *alike) const;
-    [[nodiscard]] double forwardOf(const Rubric::Item &item) const;
+    void addToken(qsizetype sentence, qsizetype token, size_t row);
+    [[nodiscard]] double forwardOf(qsizetype item) const;
 
     const Draft &m_draft;
     const Rubric &m_rubric;
     QList<const Rubric::Item *> m_items;
-    QList<int> m_words;        ///< of the rubric, those of the items
-    QHash<int, int> m_placeOf; ///< into m_words
+    std::vector<std::vector<size_t>> m_places; ///< per item: of its parts, into m_vectors
+    QHash<int, size_t> m_placeOf;              ///< of a word of the rubric
     std::vector<WordVectors::Vector> m_vectors;
     QHash<int, int> m_known;       ///< rows of m_alike by the number of the word's vector
     std::vector<float> m_alike;    ///< per distinct word of the draft and word of the items, 0 to 1
     std::vector<float> m_weights;  ///< per distinct word of the draft
     std::vector<int> m_rows;       ///< per token; -1 for one that says nothing
+    std::vector<float> m_token;    ///< of the present token, per word of the items
     std::vector<float> m_forward;  ///< of the present sentence, per word of the items
     std::vector<float> m_backward; ///< of the present sentence, per item
     std::vector<double> m_degrees;

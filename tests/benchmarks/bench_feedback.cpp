@@ -76,6 +76,7 @@ int main(int argc, char **argv)
     rewording.reportReworded("reworded, second (tuned)", QStringLiteral("reworded-second.json"), details);
     rewording.reportReworded("reworded, spoken (tuned)", QStringLiteral("reworded-tuning.json"), details);
     rewording.reportReworded("reworded, fourth (tuned)", QStringLiteral("reworded-fourth.json"), details);
+    rewording.reportReworded("reworded, sixth (tuned)", QStringLiteral("reworded-sixth.json"), details);
     rewording.reportBuzzwords("off the topic (tuned)", QStringLiteral("offtopic-tuning.json"), details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
     if (!application.arguments().contains(QStringLiteral("--tuning"))) {

@@ -126,12 +126,13 @@ void FeedbackRows::addPoints(Part part, const QList<feedback::PointMatch> &point
             continue;
         if (point.inList) {
             row.detail = tr("only in a row of words");
-        } else if (part == Part::Criteria && !point.places.isEmpty()) {
+        } else if ((part == Part::Criteria || point.inOtherWords) && !point.places.isEmpty()) {
             const feedback::Place place = point.places.first();
             QString evidence = m_text.mid(place.offset, std::min(place.length, mostEvidence)).simplified();
             if (place.length > mostEvidence)
                 evidence += u'…';
-            row.detail = tr("“%1”").arg(evidence);
+            row.detail =
+                point.inOtherWords ? tr("in other words: “%1”").arg(evidence) : tr("“%1”").arg(evidence);
         } else {
             const QStringList words = point.matched.mid(0, mostWords);
             row.detail = tr("matches %1").arg(words.join(QStringLiteral(", ")));
