@@ -24,6 +24,7 @@ void SavedSearches::take(const Result<QList<SavedSearch>> &all)
         return;
     }
     m_all = *all;
+    m_loaded = true;
     Q_EMIT changed();
 }
 

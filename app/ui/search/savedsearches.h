@@ -21,6 +21,8 @@ public:
     explicit SavedSearches(Desk &desk, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<SavedSearch> &all() const { return m_all; }
+    /// Until then all() is empty whatever the store holds.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// nullptr where there is none of this name, case aside.
     [[nodiscard]] const SavedSearch *named(const QString &name) const;
 
@@ -40,6 +42,7 @@ private:
 
     Desk &m_desk;
     QList<SavedSearch> m_all;
+    bool m_loaded = false;
 };
 
 } // namespace starling::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/rowheight.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,13 +18,18 @@
 namespace starling::ui {
 
 SavedSearchesDialog::SavedSearchesDialog(SavedSearches &searches, QWidget *parent)
-    : QDialog(parent), m_searches(searches), m_list(new QListWidget(this))
+    : QDialog(parent), m_searches(searches), m_list(new QListWidget(this)), m_empty(new WrappedLabel(this))
 {
     setWindowTitle(tr("Saved Searches"));
     m_list->setAccessibleName(tr("Saved searches"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
+    m_empty->setText(
+        tr("A search you need again is kept here: make it, then choose “Save This Search…” under "
+           "“Saved”."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setObjectName(QStringLiteral("noSearches"));
     auto *query = new QLabel(this);
     query->setTextFormat(Qt::PlainText);
     query->setWordWrap(true);
@@ -51,17 +57,21 @@ SavedSearchesDialog::SavedSearchesDialog(SavedSearches &searches, QWidget *paren
     connect(&searches, &SavedSearches::changed, this, &SavedSearchesDialog::showChanges);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(query);
     column->addWidget(buttons);
     resize(460, 340);
     fill();
-    m_list->setFocus();
+    if (!m_list->isHidden())
+        m_list->setFocus();
 }
 
 void SavedSearchesDialog::showChanges()
 {
     if (m_shown != m_searches.all()) // a name may be under the person's hands
         fill();
+    else
+        showState();
 }
 
 void SavedSearchesDialog::fill()
@@ -82,6 +92,17 @@ void SavedSearchesDialog::fill()
         for (QPushButton *button : std::as_const(m_ofChosen))
             button->setEnabled(false);
     }
+    showState();
+}
+
+void SavedSearchesDialog::showState()
+{
+    const bool none = m_searches.isLoaded() && m_searches.all().isEmpty();
+    const bool first = !none && m_list->isHidden();
+    m_list->setVisible(!none);
+    m_empty->setVisible(none);
+    if (first)
+        m_list->setFocus();
 }
 
 const SavedSearch *SavedSearchesDialog::chosen() const

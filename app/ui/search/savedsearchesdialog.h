@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -29,6 +30,7 @@ protected:
 
 private:
     void fill();
+    void showState();
     void showChanges();
     void apply();
     void rename(const QListWidgetItem *item);
@@ -37,6 +39,7 @@ private:
 
     SavedSearches &m_searches;
     QListWidget *m_list;
+    QLabel *m_empty;
     QList<SavedSearch> m_shown;
     QList<QPushButton *> m_ofChosen; ///< of no use without a row
     bool m_filling = false;

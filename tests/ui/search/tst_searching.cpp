@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void savesASearchUnderAName();
     void appliesASavedSearch();
     void renamesAndDeletes();
+    void anEmptyListTellsWhatItIsFor();
     void thePaletteHasThem();
     void aMergeMovesNothingThatIsPointedAt();
 };
@@ -209,6 +211,31 @@ void TestSearching::renamesAndDeletes()
     QTRY_COMPARE(list->count(), 1);
     QTest::keyClick(list, Qt::Key_Return); // searches
     QTRY_COMPARE(it.panel().search()->text(), u"q "_s);
+}
+
+void TestSearching::anEmptyListTellsWhatItIsFor()
+{
+    Hands it;
+    it.panel().editSavedSearches();
+    auto *dialog = it.window->findChild<SavedSearchesDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *list = dialog->findChild<QListWidget *>();
+    auto *empty = dialog->findChild<QLabel *>(u"noSearches"_s);
+    QVERIFY(!empty->isVisible() || it.panel().savedSearches()->isLoaded()); // nothing is known before
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!list->isVisible());
+    QVERIFY(empty->text().contains(u"Save This Search…"_s)); // as the menu of the chip says
+    QVERIFY(empty->height() >= empty->heightForWidth(empty->width()));
+    it.panel().savedSearches()->save(
+        {.id = {}, .name = u"a"_s, .query = u"q"_s, .sort = u"best"_s, .pack = {}});
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(!empty->isVisible());
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!list->isVisible());
+    QVERIFY(dialog->focusWidget() && dialog->focusWidget()->isVisible()); // Esc and Enter still close
 }
 
 void TestSearching::thePaletteHasThem()
