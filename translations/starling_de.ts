@@ -1376,6 +1376,14 @@
             <numerusform>%n Geschichten dienen vielen Fragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>● strong fit · ○ partial fit · Space or a double-click changes it</source>
+        <translation>● passt gut · ○ passt teilweise · Leertaste oder Doppelklick ändert es</translation>
+    </message>
+    <message>
+        <source>● the story names the competency</source>
+        <translation>● die Geschichte nennt die Kompetenz</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::GapMatrixModel</name>
@@ -3323,6 +3331,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Another search is called “%1” already.</source>
         <translation>Eine andere Suche heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>A search you need again is kept here: make it, then choose “Save This Search…” under “Saved”.</source>
+        <translation>Hier bleibt eine Suche, die Sie wieder brauchen: suchen Sie, und wählen Sie dann unter „Gespeichert“ „Diese Suche speichern …“.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "stories.h"
 #include "study/storycover.h"
 #include "ui/questions/questionlistmodel.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -23,10 +24,13 @@ GapMatrix::GapMatrix(Desk &desk, Stories &stories, QWidget *parent)
     , m_model(new GapMatrixModel(stories, *m_questions, this))
     , m_table(new QTableView(this))
     , m_rows(new QComboBox(this))
+    , m_legend(new WrappedLabel(this))
     , m_summary(new QLabel(this))
 {
     m_rows->addItems({tr("Questions against stories"), tr("Competencies against stories")});
     m_rows->setAccessibleName(tr("Rows of the matrix"));
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setObjectName(QStringLiteral("matrixLegend"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
@@ -34,9 +38,11 @@ GapMatrix::GapMatrix(Desk &desk, Stories &stories, QWidget *parent)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_rows, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_legend);
     layout->addWidget(m_summary);
     setupTable();
     setupConnections();
+    showLegend();
 }
 
 void GapMatrix::setupTable()
@@ -62,8 +68,10 @@ void GapMatrix::setupConnections()
 {
     connect(m_rows, &QComboBox::activated, this, [this](int index) {
         m_model->setRows(index == 0 ? GapMatrixModel::Rows::Questions : GapMatrixModel::Rows::Competencies);
+        showLegend();
         summarise();
     });
+    connect(&m_stories, &Stories::changed, this, &GapMatrix::showLegend);
     connect(&m_stories, &Stories::changed, this, &GapMatrix::summarise);
     connect(m_questions, &QuestionListModel::scopeShown, this, &GapMatrix::summarise);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GapMatrix::summarise);
@@ -91,6 +99,15 @@ QList<QuestionId> GapMatrix::selectedQuestions() const
     for (const QModelIndex &row : rows)
         ids.append(m_model->questionAt(row.row()));
     return ids;
+}
+
+/// Neither the marks nor the keys tell of themselves.
+void GapMatrix::showLegend()
+{
+    m_legend->setText(m_model->rows() == GapMatrixModel::Rows::Questions
+                          ? tr("● strong fit · ○ partial fit · Space or a double-click changes it")
+                          : tr("● the story names the competency"));
+    m_legend->setVisible(!m_stories.all().isEmpty()); // without a column there is no mark
 }
 
 void GapMatrix::summarise()

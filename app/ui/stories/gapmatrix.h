@@ -39,6 +39,7 @@ protected:
 private:
     void setupTable();
     void setupConnections();
+    void showLegend();
     void summarise();
     void say(const QList<QuestionRow> &linked);
     [[nodiscard]] QList<QuestionId> selectedQuestions() const;
@@ -49,6 +50,7 @@ private:
     GapMatrixModel *m_model;
     QTableView *m_table;
     QComboBox *m_rows;
+    QLabel *m_legend;
     QLabel *m_summary;
     Scope m_scope;
 };

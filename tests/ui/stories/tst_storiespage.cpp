@@ -11,6 +11,7 @@
 #include "ui/writing/writingpane.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QTableView>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void insertsAStoryByKey();
     void flagsAndReplacesConfidentialNames();
     void theMatrixIsFilledByKeys();
+    void theMatrixTellsItsMarks();
     void aDeletedStoryComesBack();
 
 private:
@@ -110,6 +112,44 @@ void TestStoriesPage::theMatrixIsFilledByKeys()
     QTRY_VERIFY(summary->text().contains(u"Night"_s));
     const auto bank = window.desk().answer([](Library &library) { return *storyBank(library); });
     QCOMPARE(bank.links.first().fit, Fit::Strong);
+}
+
+void TestStoriesPage::theMatrixTellsItsMarks()
+{
+    WindowFixture window;
+    ui::StoriesPage *page = goToStories(window);
+    page->setScope(window.desk().opening().scope);
+    ui::GapMatrix *matrix = page->matrix();
+    window.press(Qt::Key_G, Qt::AltModifier);
+    QTRY_VERIFY(matrix->isVisible());
+    const auto *legend = matrix->findChild<QLabel *>(u"matrixLegend"_s);
+    QVERIFY(!legend->isVisible()); // without a story there is nothing to mark
+    QTest::keyClick(matrix, Qt::Key_S, Qt::AltModifier);
+    const auto buttons = page->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Ne&w Story"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(matrix->model().columnCount(), 2);
+    QTest::keyClick(page, Qt::Key_G, Qt::AltModifier);
+    QTRY_VERIFY(legend->isVisible());
+    QTRY_VERIFY(matrix->model().questionAt(1).isValid());
+    // The marks are those of the cells, and the double-click does what is said.
+    matrix->table()->scrollTo(matrix->model().index(1, 1));
+    const QPoint cell = matrix->table()->visualRect(matrix->model().index(1, 1)).center();
+    const auto mark = [&] { return matrix->model().index(1, 1).data().toString(); };
+    for (const QString &expected : {u"●"_s, u"○"_s, QString()}) {
+        QTest::mouseClick(matrix->table()->viewport(), Qt::LeftButton, {}, cell); // a second one follows
+        QTest::mouseDClick(matrix->table()->viewport(), Qt::LeftButton, {}, cell);
+        QTRY_COMPARE(mark(), expected);
+        QVERIFY(legend->text().contains(expected));
+    }
+    QVERIFY(legend->text().contains(u"Space"_s));
+    auto *rows = matrix->findChild<QComboBox *>();
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Down);
+    QVERIFY(!legend->text().contains(u"Space"_s)); // competencies are the story's own
+    QVERIFY(legend->text().contains(u"●"_s));
 }
 
 void TestStoriesPage::aDeletedStoryComesBack()
