@@ -1106,6 +1106,10 @@
         <source>%1 to look at</source>
         <translation>%1 zum Ansehen</translation>
     </message>
+    <message>
+        <source>in other words: “%1”</source>
+        <translation>mit anderen Worten: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::FindBar</name>
@@ -3333,8 +3337,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>Eine andere Suche heißt schon „%1“.</translation>
     </message>
     <message>
-        <source>A search you need again is kept here: make it, then choose “Save This Search…” under “Saved”.</source>
-        <translation>Hier bleibt eine Suche, die Sie wieder brauchen: suchen Sie, und wählen Sie dann unter „Gespeichert“ „Diese Suche speichern …“.</translation>
+        <source>A search you need again is kept here: make it, then choose Saved ▸ Save This Search.</source>
+        <translation>Hier bleibt eine Suche, die Sie wieder brauchen: erst suchen, dann Gespeichert ▸ Diese Suche speichern wählen.</translation>
     </message>
 </context>
 <context>

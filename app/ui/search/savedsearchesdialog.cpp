@@ -26,8 +26,7 @@ SavedSearchesDialog::SavedSearchesDialog(SavedSearches &searches, QWidget *paren
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     m_empty->setText(
-        tr("A search you need again is kept here: make it, then choose “Save This Search…” under "
-           "“Saved”."));
+        tr("A search you need again is kept here: make it, then choose Saved ▸ Save This Search."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(QStringLiteral("noSearches"));
     auto *query = new QLabel(this);

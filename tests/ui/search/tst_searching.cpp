@@ -225,7 +225,7 @@ void TestSearching::anEmptyListTellsWhatItIsFor()
     QVERIFY(!empty->isVisible() || it.panel().savedSearches()->isLoaded()); // nothing is known before
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(!list->isVisible());
-    QVERIFY(empty->text().contains(u"Save This Search…"_s)); // as the menu of the chip says
+    QVERIFY(empty->text().contains(u"Saved ▸ Save This Search"_s)); // as the menu of the chip says
     QVERIFY(empty->height() >= empty->heightForWidth(empty->width()));
     it.panel().savedSearches()->save(
         {.id = {}, .name = u"a"_s, .query = u"q"_s, .sort = u"best"_s, .pack = {}});
