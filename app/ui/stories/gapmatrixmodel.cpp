@@ -147,6 +147,8 @@ QVariant GapMatrixModel::data(const QModelIndex &index, int role) const
 QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const Theme theme = Theme::of(QGuiApplication::palette());
+    QFont widest = QGuiApplication::font(); // a header is bold where its row or column is chosen
+    widest.setBold(true);
     if (orientation == Qt::Vertical) {
         if (role == Qt::ForegroundRole && section < rowCount() && storiesOf(section) == 0)
             return theme.warning;
@@ -163,7 +165,7 @@ QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, in
         if (role == Qt::ToolTipRole)
             return row->title;
         const QString title = QStringLiteral("%1  %2").arg(row->number).arg(row->title);
-        return QFontMetrics(QGuiApplication::font()).elidedText(title, Qt::ElideRight, rowHeaderWidth - 12);
+        return QFontMetrics(widest).elidedText(title, Qt::ElideRight, rowHeaderWidth - 12);
     }
     if (section == 0)
         return role == Qt::DisplayRole ? QVariant(tr("Stories")) : QVariant();
@@ -173,7 +175,7 @@ QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, in
     const QString title = story.title.isEmpty() ? tr("Untitled") : story.title;
     const bool overused = m_overused.contains(story.id);
     if (role == Qt::DisplayRole)
-        return twoLines(title, QGuiApplication::font(), columnWidth - 12);
+        return twoLines(title, widest, columnWidth - 12);
     if (role == Qt::ToolTipRole)
         return overused ? tr("%1 (used for many questions)").arg(title) : title;
     if (role == Qt::ForegroundRole && overused)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void flagsAndReplacesConfidentialNames();
     void theMatrixIsFilledByKeys();
     void theMatrixTellsItsMarks();
+    void theMatrixCutsItsTitles();
     void aDeletedStoryComesBack();
 
 private:
@@ -150,6 +151,29 @@ void TestStoriesPage::theMatrixTellsItsMarks()
     QTest::keyClick(rows, Qt::Key_Down);
     QVERIFY(!legend->text().contains(u"Space"_s)); // competencies are the story's own
     QVERIFY(legend->text().contains(u"●"_s));
+}
+
+void TestStoriesPage::theMatrixCutsItsTitles()
+{
+    Pack content = pack(u"test"_s, 1);
+    content.questions.first().title = u"Where "_s.repeated(30) + u"to?"_s;
+    WindowFixture window({content});
+    make(window, u"Nothing "_s.repeated(20));
+    ui::StoriesPage *page = goToStories(window);
+    page->setScope(window.desk().opening().scope);
+    const ui::GapMatrixModel &model = page->matrix()->model();
+    QTRY_COMPARE(model.columnCount(), 2);
+    QTRY_VERIFY(model.headerData(0, Qt::Vertical).toString().contains(u"Where"_s));
+    QFont chosen = page->matrix()->table()->font();
+    chosen.setBold(true);
+    const QFontMetrics metrics(chosen);
+    const QString row = model.headerData(0, Qt::Vertical).toString();
+    QVERIFY(row.endsWith(u'…'));
+    QVERIFY(metrics.horizontalAdvance(row) <= ui::GapMatrixModel::rowHeaderWidth - 12);
+    const QStringList column = model.headerData(1, Qt::Horizontal).toString().split(u'\n');
+    QCOMPARE(column.size(), 2);
+    for (const QString &line : column)
+        QVERIFY(metrics.horizontalAdvance(line) <= ui::GapMatrixModel::columnWidth - 12);
 }
 
 void TestStoriesPage::aDeletedStoryComesBack()
