@@ -25,7 +25,7 @@ packages() {
             qt6-base-dev qt6-svg-dev\|libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
             libqt6sql6-sqlite libgl1-mesa-dev\|libgl-dev libxkbcommon-dev fonts-dejavu-core \
             libstemmer-dev libhunspell-dev libxml2-dev libzip-dev libzstd-dev \
-            qt6-multimedia-dev qt6-speech-dev hunspell-en-us ;;
+            qt6-multimedia-dev qt6-speech-dev qt6-translations-l10n hunspell-en-us ;;
     apt:test)
         echo xvfb xauth desktop-file-utils appstream dpkg-dev file ;;
     apt:package)
@@ -37,7 +37,7 @@ packages() {
             qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist \
             mesa-libGL-devel libxkbcommon-devel dejavu-sans-fonts \
             libstemmer-devel hunspell-devel libxml2-devel libzip-devel libzstd-devel \
-            qt6-qtmultimedia-devel qt6-qtspeech-devel hunspell-en-US ;;
+            qt6-qtmultimedia-devel qt6-qtspeech-devel qt6-qttranslations hunspell-en-US ;;
     dnf:test)
         echo xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream file ;;
     dnf:package | pacman:package)
@@ -46,7 +46,7 @@ packages() {
         echo xorg-x11-server-Xvfb xorg-x11-xauth ;;
     pacman:build)
         echo gcc cmake ninja ccache pkgconf qt6-base qt6-svg qt6-tools libgl libxkbcommon ttf-dejavu \
-            snowball hunspell libxml2 libzip zstd qt6-multimedia qt6-speech hunspell-en_us ;;
+            snowball hunspell libxml2 libzip zstd qt6-multimedia qt6-speech qt6-translations hunspell-en_us ;;
     pacman:test)
         echo xorg-server-xvfb xorg-xauth desktop-file-utils appstream file ;;
     pacman:display)
