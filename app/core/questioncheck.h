@@ -10,8 +10,8 @@ namespace starling {
 
 // The rules of resources/packs/pack.schema.json for a question that a person edits.
 
-inline constexpr qsizetype longestTextBytes = 1024 * 1024; ///< of one text, in UTF-8
-inline constexpr qsizetype mostItems = 1000;               ///< of one list
+inline constexpr qsizetype longestTextBytes = qsizetype{1024} * 1024; ///< of one text, in UTF-8
+inline constexpr qsizetype mostItems = 1000;                          ///< of one list
 inline constexpr int largestNumber = 2147483647;
 
 /// One thing that a pack file could not hold, and the field it is in.

@@ -34,7 +34,7 @@ class UndoLog
 {
 public:
     static constexpr int mostSteps = 500;
-    static constexpr qsizetype mostBytes = 256 * 1024; ///< of the texts of all steps, in UTF-16
+    static constexpr qsizetype mostBytes = qsizetype{256} * 1024; ///< of the texts of all steps, in UTF-16
     static constexpr qint64 pauseMs = 2000;
 
     /// A change that just happened; `alone` keeps it apart from the steps around it.

@@ -101,7 +101,7 @@ Outcome saveWordLists(const QString &language, const QString &folder, const QHas
         }
         if (!QDir().mkpath(own))
             return Error{Error::Kind::WriteFailed, own, {}};
-        if (const Outcome written = writeOutput(folder + file, text.value().toUtf8()); !written)
+        if (Outcome written = writeOutput(folder + file, text.value().toUtf8()); !written)
             return written;
     }
     return {};

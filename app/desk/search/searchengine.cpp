@@ -272,7 +272,7 @@ Outcome SearchEngine::sortPlaces(Library &library, std::vector<int> &places)
         std::sort(places.begin(), places.end());
         break;
     case SearchOrder::Title: {
-        const Outcome done = m_facts.readTitleOrder(library.store().connection());
+        Outcome done = m_facts.readTitleOrder(library.store().connection());
         if (!done)
             return done;
         by([this](int place) { return m_facts.titlePlace(place); });

@@ -203,7 +203,7 @@ void EditingCommands::archive()
 {
     rememberNeighbour();
     runOnChosen([](Library &library, const QList<QuestionId> &ids) {
-        const auto away = archiveQuestions(library, ids, true);
+        auto away = archiveQuestions(library, ids, true);
         if (!away || away->before)
             return away;
         return archiveQuestions(library, ids, false); // all were there already

@@ -153,7 +153,7 @@ void WordListsDialog::save()
         this,
         [changes = m_changes, folder = m_folder](Library &) -> Outcome {
             for (auto language = changes.cbegin(); language != changes.cend(); ++language) {
-                if (const Outcome kept = saveWordLists(language.key(), folder, language.value()); !kept)
+                if (Outcome kept = saveWordLists(language.key(), folder, language.value()); !kept)
                     return kept;
             }
             return {};

@@ -38,7 +38,7 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(ImportOffer offer, QWidget *parent);
+    ImportDialog(const ImportOffer &offer, QWidget *parent);
 
     /// What is agreed to.
     [[nodiscard]] AgreedImport agreed() const;

@@ -55,7 +55,7 @@ QWidget *below(QLabel *hint, QWidget *view)
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportOffer offer, QWidget *parent)
+ImportDialog::ImportDialog(const ImportOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_name(offer.name)
     , m_isOfStore(offer.forecast.effect.pack.isValid())
