@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedback/claims.h"
+
+#include "feedbackfixture.h"
+
+#include <QtTest>
+
+using namespace starling;
+using namespace starling::feedback;
+using namespace starling::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Question bakery()
+{
+    Question question;
+    question.title = u"How did you take over the night shift of a large bakery?"_s;
+    question.keyPoints = {u"Ovens inspected on the first evening"_s,
+                          u"Wages explained to the staff in the open"_s,
+                          u"Flour ordered from a second supplier"_s};
+    question.star.narrative =
+        u"The bakery lost bread each night. The manager inspected ovens, spoke with the staff about their "
+        "wages and found another mill for the flour."_s;
+    return question;
+}
+
+Coverage coverageIn(const QString &text)
+{
+    const Rubric rubric = rubricOf(bakery());
+    return coverageOf(*readDraft(text, rubric, nullptr), rubric);
+}
+
+QString placeOf(const QString &text, const PointMatch &match)
+{
+    return match.places.isEmpty() ? QString()
+                                  : text.mid(match.places.first().offset, match.places.first().length);
+}
+
+} // namespace
+
+/// Which sentence speaks for which key point, and when that counts.
+class TestClaims : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSentenceSpeaksForTheNearestPoint();
+    void aDraftMustBeNearAsAWhole();
+    void manySentencesMustBeClearer();
+    void otherWordsCover();
+    void quiteOtherThingsDoNot();
+    void aRowOfWordsSpeaksForNothing();
+    void aSentenceOfTwoWordsSpeaksForNothing();
+    void noDraftAndNoPoints();
+};
+
+static const QString reworded =
+    u"When I became manager of the bakery I checked each oven that same night. I told the workers "
+    "frankly what everybody is paid. And we bought grain from another mill."_s;
+
+void TestClaims::eachSentenceSpeaksForTheNearestPoint()
+{
+    const Rubric rubric = rubricOf(bakery());
+    const Draft draft = *readDraft(reworded, rubric, nullptr);
+    QList<const Rubric::Item *> items;
+    for (const Rubric::Item &item : rubric.keyPoints)
+        items += &item;
+    const Claims claims = claimsOf(draft, Likeness(draft, rubric, items, nullptr), items.size());
+    QCOMPARE(claims.sentences, 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        QCOMPARE(claims.items.at(i).sentence, i);
+        QVERIFY(claims.items.at(i).lead > 0);
+    }
+    QVERIFY(claims.nearness > 0.1);
+}
+
+void TestClaims::aDraftMustBeNearAsAWhole()
+{
+    const Claims claims{.items = {{0, 0.3}}, .nearness = 0.3, .sentences = 5};
+    QVERIFY(claims.hold(0.4, 30, 0.4));
+    QVERIFY(!claims.hold(0.4, 30, 0.1)); // its other words are of another field
+    QVERIFY(!claims.hold(0.02, 30, 0.4));
+    QVERIFY(!claims.hold(0.15, 300, 0.4)); // the more a question speaks of, the more is alike by chance
+    QVERIFY(claims.hold(0.15, 20, 0.4));
+    const Claims far{.items = {{0, 0.3}}, .nearness = 0.02, .sentences = 5};
+    QVERIFY(!far.hold(0.3, 30, 0.4));
+    const Claims longer{.items = {{0, 0.3}}, .nearness = 0.3, .sentences = 60};
+    QVERIFY(!longer.hold(0.2, 30, 0.4));
+}
+
+void TestClaims::manySentencesMustBeClearer()
+{
+    Claims claims{.items = {{0, 0.08}, {}}, .nearness = 0.3, .sentences = 2};
+    QVERIFY(claims.speaks(0));
+    QVERIFY(!claims.speaks(1));
+    claims.sentences = 20;
+    QVERIFY(!claims.speaks(0));
+    claims.items[0].lead = 0.2;
+    QVERIFY(claims.speaks(0));
+}
+
+void TestClaims::otherWordsCover()
+{
+    const Coverage coverage = coverageIn(reworded);
+    for (const PointMatch &point : coverage.keyPoints)
+        QVERIFY2(point.state == State::Covered, qPrintable(point.text));
+    const PointMatch &flour = coverage.keyPoints.at(2);
+    QVERIFY(flour.inOtherWords);
+    QCOMPARE(placeOf(reworded, flour), u"And we bought grain from another mill"_s);
+    QVERIFY(flour.degree >= 0.36);
+}
+
+/// The right words in a talk about something else.
+void TestClaims::quiteOtherThingsDoNot()
+{
+    const Coverage coverage = coverageIn(
+        u"Our football club sings a song about ovens before the match. The goalkeeper dropped the ball when "
+        u"a "
+        "fan shouted wages from the terrace. In the second half the striker scored twice, and the referee, "
+        "whose nickname is flour, showed a yellow card to the captain of the guests."_s);
+    for (const PointMatch &point : coverage.keyPoints)
+        QVERIFY2(point.state != State::Covered, qPrintable(point.text));
+}
+
+void TestClaims::aRowOfWordsSpeaksForNothing()
+{
+    const Coverage coverage =
+        coverageIn(u"Ovens, inspection, first evening. Wages, staff, open talk. Flour, second supplier."_s);
+    for (const PointMatch &point : coverage.keyPoints)
+        QVERIFY2(point.state != State::Covered, qPrintable(point.text));
+}
+
+void TestClaims::aSentenceOfTwoWordsSpeaksForNothing()
+{
+    const Rubric rubric = rubricOf(bakery());
+    const Draft draft =
+        *readDraft(u"I checked each oven that same night. We paid workers."_s, rubric, nullptr);
+    QList<const Rubric::Item *> items;
+    for (const Rubric::Item &item : rubric.keyPoints)
+        items += &item;
+    const Claims claims = claimsOf(draft, Likeness(draft, rubric, items, nullptr), items.size());
+    for (const Claim &claim : claims.items)
+        QVERIFY(claim.sentence != 1);
+}
+
+void TestClaims::noDraftAndNoPoints()
+{
+    const Coverage empty = coverageIn(QString());
+    for (const PointMatch &point : empty.keyPoints)
+        QCOMPARE(point.state, State::Missing);
+    Question bare;
+    bare.title = u"How did you take over the bakery?"_s;
+    const Rubric rubric = rubricOf(bare);
+    QVERIFY(coverageOf(*readDraft(reworded, rubric, nullptr), rubric).keyPoints.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestClaims)
+#include "tst_claims.moc"
