@@ -3789,12 +3789,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
 <context>
     <name>starling::ui::StoriesPage</name>
     <message>
-        <source>My &amp;Stories</source>
-        <translation>Meine &amp;Geschichten</translation>
+        <source>&amp;My Stories</source>
+        <translation>&amp;Meine Geschichten</translation>
     </message>
     <message>
         <source>&amp;Gap Matrix</source>
-        <translation>&amp;Lückenmatrix</translation>
+        <translation>Lückenmatri&amp;x</translation>
     </message>
     <message>
         <source>My stories</source>
@@ -3805,7 +3805,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>Eine Geschichte ist etwas Wahres, das Ihnen geschehen ist. Schreiben Sie sie einmal auf und nutzen Sie sie für jede Frage, die sie beantwortet.</translation>
     </message>
     <message>
-        <source>Ne&amp;w Story</source>
+        <source>New St&amp;ory</source>
         <translation>&amp;Neue Geschichte</translation>
     </message>
     <message>
@@ -3875,11 +3875,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>T&amp;itel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Si&amp;tuation</source>
-        <translation>Si&amp;tuation</translation>
+        <translation>Situati&amp;on</translation>
     </message>
     <message>
         <source>Where and when it was, and what was at stake</source>
@@ -3887,7 +3887,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
     <message>
         <source>Tas&amp;k</source>
-        <translation>Au&amp;fgabe</translation>
+        <translation>Auf&amp;gabe</translation>
     </message>
     <message>
         <source>What you had to do</source>
@@ -3895,15 +3895,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
     <message>
         <source>Actio&amp;n</source>
-        <translation>Ha&amp;ndlung</translation>
+        <translation>Handl&amp;ung</translation>
     </message>
     <message>
         <source>What you did, step by step, and why</source>
         <translation>Was Sie getan haben, Schritt für Schritt, und warum</translation>
     </message>
     <message>
-        <source>Res&amp;ult</source>
-        <translation>Erge&amp;bnis</translation>
+        <source>Re&amp;sult</source>
+        <translation>Ergebni&amp;s</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -3938,7 +3938,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>&amp;Jahr</translation>
     </message>
     <message>
-        <source>&amp;Keep back</source>
+        <source>Kee&amp;p back</source>
         <translation>Zur&amp;ückhalten</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ namespace starling::exchange {
 
 static constexpr double exactTerm = -3;
 static constexpr double likeTerm = -2;
-static constexpr double smallStart = 6;
+static constexpr double smallStart = 8;
 static constexpr double smallStarter = 1.5;
 static constexpr double smallStartOfPoint = 9;
 static constexpr double danglingEnd = 6;

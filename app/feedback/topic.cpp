@@ -48,13 +48,15 @@ double fieldOf(const Draft &draft, const Rubric &rubric)
     if (!vectors)
         return 1;
     WordVectors::Sum others;
-    int count = 0;
+    QSet<int> seen; // a word says its field once, however often it stands there
     for (const Draft::Word &word : draft.words) {
-        if (word.vector < 0 || rubric.topic.contains(word.id) || rubric.byId.contains(word.id))
+        if (word.vector < 0 || rubric.topic.contains(word.id) || rubric.byId.contains(word.id) ||
+            seen.contains(word.vector))
             continue;
+        seen.insert(word.vector);
         others.add(vectors->vector(word.vector), vectors->weight(word.vector));
-        ++count;
     }
+    const auto count = static_cast<double>(seen.size());
     return std::clamp(
         (count * others.likeness(rubric.field) + fieldPrior * fieldUsual) / (count + fieldPrior), 0.0, 1.0);
 }

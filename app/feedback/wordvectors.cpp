@@ -83,7 +83,7 @@ WordVectors::Vector WordVectors::vector(int word) const
     const char *bytes = m_data.data() + m_vectors + qsizetype(word) * dimensions;
     int squares = 0;
     for (std::size_t i = 0; i < dimensions; ++i) {
-        vector.at[i] = static_cast<signed char>(bytes[i]);
+        vector.at[i] = static_cast<signed char>(bytes[i]); // NOLINT(bugprone-signed-char-misuse): a number
         squares += vector.at[i] * vector.at[i];
     }
     vector.inverseLength = squares > 0 ? 1 / std::sqrt(static_cast<float>(squares)) : 0;

@@ -38,7 +38,7 @@ StoriesPage::StoriesPage(Desk &desk, Stories &stories, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(splitter, tr("My &Stories"));
+    m_tabs->addTab(splitter, tr("&My Stories"));
     m_tabs->addTab(m_matrix, tr("&Gap Matrix"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +67,7 @@ QWidget *StoriesPage::makeList()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *buttons = new QHBoxLayout;
-    m_new->setText(tr("Ne&w Story"));
+    m_new->setText(tr("New St&ory"));
     m_delete->setText(tr("&Delete"));
     m_undo->setText(tr("&Undo Delete"));
     for (QToolButton *button : {m_new, m_delete, m_undo}) {

@@ -64,7 +64,7 @@ void StoryEditor::setupForm(StoryLinks *links)
     m_situation = addText(form, tr("Si&tuation"), tr("Where and when it was, and what was at stake"), 3);
     m_task = addText(form, tr("Tas&k"), tr("What you had to do"), 2);
     m_action = addText(form, tr("Actio&n"), tr("What you did, step by step, and why"), 5);
-    m_result = addText(form, tr("Res&ult"), tr("What came of it"), 3);
+    m_result = addText(form, tr("Re&sult"), tr("What came of it"), 3);
     m_lesson = addText(form, tr("&Lesson"), tr("What you do differently since"), 2);
     m_numbers->setPlaceholderText(tr("42 % fewer errors, 4 hours → 20 minutes"));
     form->addRow(tr("Num&bers"), m_numbers);
@@ -74,7 +74,7 @@ void StoryEditor::setupForm(StoryLinks *links)
     m_year->setSpecialValueText(QStringLiteral("—"));
     m_year->setMaximumWidth(100);
     form->addRow(tr("&Year"), m_year);
-    m_confidential = addText(form, tr("&Keep back"), tr("Acme = a large retailer"), 3);
+    m_confidential = addText(form, tr("Kee&p back"), tr("Acme = a large retailer"), 3);
     auto *hint =
         new QLabel(tr("One name a line. Names are flagged while you write and replaced in everything "
                       "you export or print."));
