@@ -114,9 +114,10 @@ void print(const Feedback &feedback, const QString &draft, Streams &streams)
                    : visibleLine(draft.mid(places.first().offset, qMin(places.first().length, qsizetype{100}))
                                      .simplified());
     };
-    streams.print(u"%1; key points and terms match to %2%. These are hints: words match, nothing more."_s
-                      .arg(counted(feedback.words, "word"_L1))
-                      .arg(qRound(feedback.score * 100)));
+    streams.print(
+        u"%1; key points and terms match to %2%. These are hints: words match or are used alike, nothing more."_s
+            .arg(counted(feedback.words, "word"_L1))
+            .arg(qRound(feedback.score * 100)));
     const auto section = [&streams](const QString &title, const QList<QStringList> &lines) {
         if (lines.isEmpty())
             return;
@@ -131,7 +132,8 @@ void print(const Feedback &feedback, const QString &draft, Streams &streams)
         for (const auto &point : points) {
             lines.append({u"  "_s + wordOf(point.state), visibleLine(point.text)});
             if (const QString sentence = firstOf(point.places); !sentence.isEmpty())
-                lines.append({QString(), u"> "_s + sentence});
+                lines.append(
+                    {QString(), (point.inOtherWords ? u"> in other words: "_s : u"> "_s) + sentence});
         }
         section(title, lines);
     }
