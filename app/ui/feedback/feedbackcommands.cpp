@@ -113,6 +113,8 @@ void FeedbackCommands::addVoiceCheck(const QString &text, bool feedback::Voice::
 void FeedbackCommands::makePanel()
 {
     m_panel = new FeedbackPanel(m_menu, &m_pane);
+    // Before it is put into a window that is already in sight.
+    connect(m_panel, &FeedbackPanel::sightChanged, this, &FeedbackCommands::followSight);
     auto *splitter =
         new HintsSplitter(m_editor.parentWidget(), m_panel, m_session.value(u"hintsBeside"_s, 45).toInt(),
                           m_session.value(u"hintsBelow"_s, 46).toInt());
@@ -138,7 +140,6 @@ void FeedbackCommands::makePanel()
     connect(list, &FeedbackList::storyRequested, &m_stories, &StoryCommands::insertStory);
     connect(list, &FeedbackList::left, &m_editor, [this] { m_editor.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &FeedbackPanel::closeRequested, m_show, &QAction::trigger);
-    connect(m_panel, &FeedbackPanel::sightChanged, this, &FeedbackCommands::followSight);
 }
 
 void FeedbackCommands::setShown(bool shown)

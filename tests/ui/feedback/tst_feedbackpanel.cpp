@@ -47,6 +47,7 @@ void TestFeedbackPanel::isSwitchedAndRemembered()
     it.window.press(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(it.commands->panel()->isVisible());
     QVERIFY(it.editor->hasFocus());
+    QTRY_VERIFY(it.row(u"Write a few sentences"_s) >= 0);
     it.window.reopen();
     it.commands = it.window->findChild<FeedbackCommands *>();
     QVERIFY(it.commands->panel() && it.commands->panel()->isVisible());
