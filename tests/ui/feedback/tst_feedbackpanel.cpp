@@ -44,6 +44,7 @@ void TestFeedbackPanel::isSwitchedAndRemembered()
 {
     Hints it({{u"hints"_s, false}});
     QVERIFY(!it.commands->panel());
+    QTRY_VERIFY(it.window->findChild<StoryCommands *>()->stories().isLoaded()); // which asks for hints
     it.window.press(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(it.commands->panel()->isVisible());
     QVERIFY(it.editor->hasFocus());
