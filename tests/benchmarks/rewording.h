@@ -34,7 +34,7 @@ private:
         QList<feedback::Rubric> rubrics;
     };
 
-    /// A page of tests/data/pages, or the shipped pack where none is named.
+    /// A page of tests/data/pages or heldout, or the shipped pack where none is named.
     const Role &role(const QString &page);
 
     Pack m_shipped;
