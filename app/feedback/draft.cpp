@@ -28,6 +28,9 @@ public:
         m_draft.lexicon = lexiconOf(m_draft.text, rubric.lexicons, rubric.lexicon);
         for (const QString &word : m_draft.lexicon->lists().numberWords)
             m_numberWords.insert(word);
+        const WordLists &lists = m_draft.lexicon->lists();
+        for (const QString &word : lists.first + lists.group)
+            m_persons.insert(plainWord(word));
         m_at.resize(rubric.words.size(), -1);
     }
 
@@ -142,7 +145,9 @@ private:
         qsizetype row = sentence.first; // where the present row of bare parts begins
         int bareParts = 0;
         int parts = 0;
+        int names = 0;
         bool allBare = true;
+        bool allShort = true;
         qsizetype listed = 0;
         qsizetype start = sentence.first;
         const auto closeRow = [&](qsizetype end) {
@@ -156,16 +161,19 @@ private:
             ++parts;
             if (!isBare(start, i)) {
                 allBare = false;
+                allShort = allShort && isShort(start, i);
                 closeRow(start);
                 row = i;
             } else {
+                ++names;
                 if (bareParts == 0)
                     row = start;
                 ++bareParts;
             }
             start = i;
         }
-        if (allBare) {
+        // Among several names a few words are one too: "Power loss, every step, delta update".
+        if (allBare || (allShort && names >= longestAside && 2 * names > parts)) {
             markListed(sentence.first, sentence.end);
             return true;
         }
@@ -212,13 +220,22 @@ private:
         return true;
     }
 
+    /// Few words, and nobody who does something.
+    [[nodiscard]] bool isShort(qsizetype first, qsizetype end) const
+    {
+        return end - first <= longestName &&
+               std::none_of(m_draft.words.cbegin() + first, m_draft.words.cbegin() + end,
+                            [this](const Draft::Word &word) { return m_persons.contains(word.plain); });
+    }
+
     const Rubric &m_rubric;
     const std::atomic_bool *m_cancelled;
     Words m_words;
     Draft m_draft;
     QHash<QString, Draft::Word> m_known;
     QSet<QString> m_numberWords;
-    std::vector<int> m_at; ///< where a word's hit stands in the present sentence, -1 for nowhere
+    QSet<QString> m_persons; ///< "I", "our"
+    std::vector<int> m_at;   ///< where a word's hit stands in the present sentence, -1 for nowhere
 };
 
 } // namespace

@@ -62,6 +62,9 @@ private Q_SLOTS:
             << u"Replica health. I coach a team of children. Rebuild pacing, bandwidth limits. They won "
                u"twice "
                "this year. Vendor contact. Failed disks. We are proud of it."_s;
+        QTest::newRow("with a phrase among the names")
+            << u"I coach a team. Replica health, checked before anything, pacing, bandwidth limits, vendor "
+               "contact, disks that failed. They won twice."_s;
         QTest::newRow("with small words")
             << u"Health of replica. I coach a team. Pacing of rebuild. They won "
                "twice. Vendor of disks. We are proud."_s;
@@ -81,6 +84,15 @@ private Q_SLOTS:
             statesOf(u"I called the vendor of the failed disks at once, about firmware, batch, age, "
                      "price."_s);
         QCOMPARE(states.at(2), State::Covered);
+    }
+
+    /// Nor is a person who does several things a row of names.
+    void whoDoesSomethingSaysIt()
+    {
+        const auto states = statesOf(u"I limited rebuild bandwidth, pacing, priority, retries."_s);
+        QVERIFY(states.at(1) != State::Missing);
+        const auto row = statesOf(u"Limited rebuild bandwidth, pacing, priority, retries."_s);
+        QVERIFY(row.at(1) != State::Covered);
     }
 
     /// On the topic one word may do, for the point that the sentence matches best; off the topic it does not.
