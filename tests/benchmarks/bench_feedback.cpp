@@ -34,6 +34,20 @@ Pairs pairsOf(const Pack &pack, const QList<Rubric> &rubrics)
     return pairs;
 }
 
+/// The pages of a folder of tests/data, and all of them together.
+void reportPages(const char *name, const Pack &shipped, const std::shared_ptr<const Lexicon> &lexicon)
+{
+    Pairs all;
+    const QDir folder(QStringLiteral(STARLING_TEST_DATA "/") + QLatin1StringView(name));
+    for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const Pack page = readPack(folder.filePath(file));
+        const Pairs pairs = pairsOf(page, rubricsOf(page, {shipped, page}, lexicon));
+        reportPairs(file, pairs);
+        all.add(pairs);
+    }
+    reportPairs(QStringLiteral("all of ") + QLatin1StringView(name), all);
+}
+
 /// Drafts of 1,000 and 20,000 words, put together from the answers of the pack.
 void reportTimes(const Pack &pack, const QList<Rubric> &rubrics)
 {
@@ -85,15 +99,8 @@ int main(int argc, char **argv)
         rewording.reportBuzzwords("off the topic (held out)", QStringLiteral("offtopic-held-out.json"));
         rewording.reportBuzzwords("buzzwords (held out)", QStringLiteral("buzzwords-held-out.json"));
     }
-    Pairs pages;
-    const QDir folder(QStringLiteral(STARLING_TEST_DATA "/pages"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const Pack page = readPack(folder.filePath(name));
-        const Pairs pairs = pairsOf(page, rubricsOf(page, {shipped, page}, lexicon));
-        reportPairs(name, pairs);
-        pages.add(pairs);
-    }
-    reportPairs(QStringLiteral("all pages"), pages);
+    reportPages("pages", shipped, lexicon);
+    reportPages("heldout", shipped, lexicon);
     reportTimes(shipped, rubrics);
     return 0;
 }
