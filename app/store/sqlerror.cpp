@@ -18,7 +18,9 @@ Error errorOf(const QSqlError &error, Error::Kind kind, const QString &path)
         kind = Error::Kind::InUse;
         break;
     case 9: // SQLITE_INTERRUPT
-        kind = Error::Kind::Cancelled;
+        if (kind ==
+            Error::Kind::ReadFailed) // nobody interrupts writing, and what is not written must be told
+            kind = Error::Kind::Cancelled;
         break;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB

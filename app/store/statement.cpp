@@ -67,14 +67,13 @@ Statement::Statement(const Connection &connection, const QString &sql)
         m_error = errorOf(m_query.lastError(), Error::Kind::ReadFailed, m_path);
 }
 
-void Statement::execute()
+void Statement::execute(Error::Kind failure)
 {
     if (!m_prepared) // the error of that stays
         return;
     m_error.reset();
     if (!m_query.exec())
-        m_error = errorOf(m_query.lastError(),
-                          m_query.isSelect() ? Error::Kind::ReadFailed : Error::Kind::WriteFailed, m_path);
+        m_error = errorOf(m_query.lastError(), failure, m_path);
 }
 
 bool Statement::next()

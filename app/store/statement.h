@@ -50,7 +50,8 @@ public:
     template <class... Values>
     Outcome run(const Values &...values)
     {
-        ask(values...);
+        bind(values...);
+        execute(Error::Kind::WriteFailed);
         return outcome();
     }
 
@@ -58,9 +59,8 @@ public:
     template <class... Values>
     void ask(const Values &...values)
     {
-        int index = 0;
-        (m_query.bindValue(index++, sqlValue(values)), ...);
-        execute();
+        bind(values...);
+        execute(Error::Kind::ReadFailed);
     }
 
     bool next();
@@ -78,7 +78,14 @@ public:
     [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
-    void execute();
+    template <class... Values>
+    void bind(const Values &...values)
+    {
+        int index = 0;
+        (m_query.bindValue(index++, sqlValue(values)), ...);
+    }
+    /// What fails is `failure`, unless SQLite's code says more.
+    void execute(Error::Kind failure);
 
     QString m_path;
     QSqlQuery m_query;

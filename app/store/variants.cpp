@@ -111,11 +111,10 @@ Outcome setVariantDeleted(const Connection &connection, VariantId id, bool delet
     return inTransaction(connection, [&]() -> Outcome {
         Statement statement(connection,
                             u"UPDATE variant SET deleted_at = ? WHERE id = ? RETURNING question_id"_s);
-        statement.ask(deleted ? std::optional(now) : std::nullopt, id);
+        if (Outcome done = statement.run(deleted ? std::optional(now) : std::nullopt, id); !done)
+            return done;
         const bool found = statement.next();
         const QuestionId question{found ? statement.integer(0) : 0};
-        if (Outcome done = statement.outcome(); !done)
-            return done;
         if (!found)
             return Error{Error::Kind::NotFound, QString::number(id.value), {}};
         while (statement.next()) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aStatementRunsAgain();
     void bindingTextWithoutCastFails();
     void errorsSayWhatFailed();
+    void aFailedQuestionIsNoFailedWrite();
     void anErrorEndsTheLoop();
 
 private:
@@ -115,6 +116,15 @@ void TestStatement::bindingTextWithoutCastFails()
     // A BLOB in a TEXT column of a STRICT table: the mistake cannot go unseen.
     QCOMPARE(execute(m_store.connection(), u"UPDATE pack SET title = ?"_s, u"text"_s).error().kind,
              Error::Kind::WriteFailed);
+}
+
+/// A question that cannot be answered, as soon as it is asked, is no text that was not written.
+void TestStatement::aFailedQuestionIsNoFailedWrite()
+{
+    Statement statement(m_store.connection(), u"SELECT json(?)"_s);
+    statement.ask(u"no JSON"_s);
+    QVERIFY(!statement.next());
+    QCOMPARE(statement.outcome().error().kind, Error::Kind::ReadFailed);
 }
 
 void TestStatement::errorsSayWhatFailed()
