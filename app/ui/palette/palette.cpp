@@ -6,6 +6,7 @@
 #include "palettequestions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowlook.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -76,9 +77,7 @@ void Palette::setupCard()
     m_footer->setAutoFillBackground(true);
     m_footer->setBackgroundRole(QPalette::Window);
     m_footer->setForegroundRole(QPalette::PlaceholderText);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    m_footer->setFont(small);
+    m_footer->setFont(secondFont(font()));
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

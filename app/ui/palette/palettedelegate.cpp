@@ -3,6 +3,7 @@
 
 #include "palettemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowlook.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -15,13 +16,6 @@ namespace {
 constexpr int margin = 14;
 constexpr int padding = 7;
 constexpr int space = 12;
-
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
 
 /// One line, cut short with an ellipsis.
 void drawLine(QPainter &painter, const QRect &area, const QString &text, const QList<TextSpan> &hits,
@@ -71,8 +65,8 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto entry = index.data(PaletteModel::EntryRole).value<PaletteEntry>();
     const bool heading = entry.kind == PaletteEntry::Kind::Heading;
-    const int first = QFontMetrics(heading ? smallFont(option.font) : option.font).height();
-    const int second = entry.hit.passage.isEmpty() ? 0 : QFontMetrics(smallFont(option.font)).height() + 1;
+    const int first = QFontMetrics(heading ? secondFont(option.font) : option.font).height();
+    const int second = entry.hit.passage.isEmpty() ? 0 : QFontMetrics(secondFont(option.font)).height() + 1;
     return {200, first + second + 2 * padding - (heading ? 4 : 0)};
 }
 
@@ -81,7 +75,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme theme = Theme::of(option.palette);
     const auto entry = index.data(PaletteModel::EntryRole).value<PaletteEntry>();
-    const QFont small = smallFont(option.font);
+    const QFont small = secondFont(option.font);
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     painter->save();
     if (entry.kind == PaletteEntry::Kind::Heading) {
@@ -91,14 +85,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, theme.wash);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor hover = theme.wash;
-        hover.setAlphaF(0.45F);
-        painter->fillRect(option.rect, hover);
-    }
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    paintRowGround(*painter, option, theme, chosen, chosen);
     if (!entry.hit.passage.isEmpty()) { // below, over the whole width
         painter->setFont(small);
         painter->setPen(theme.muted);

@@ -6,6 +6,7 @@
 #include "passagefit.h"
 #include "questionlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowlook.h"
 #include "ui/widgets/textlines.h"
 #include "ui/wording.h"
 
@@ -19,13 +20,6 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int padding = 7;
-
-QFont secondFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
 
 /// Hits as the layout marks them; `offset` is what stands before the text they are places of.
 QList<QTextLayout::FormatRange> marksOf(const QList<TextSpan> &hits, qsizetype offset, const QColor &colour)
@@ -80,16 +74,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     // Several may be selected; the bar is at the one that is in sight on the right.
     const bool current = view ? view->currentIndex() == index : selected;
-    if (selected) {
-        painter->fillRect(option.rect, theme.wash);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor hover = theme.wash;
-        hover.setAlphaF(0.45F);
-        painter->fillRect(option.rect, hover);
-    }
-
-    if (current)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    paintRowGround(*painter, option, theme, selected, current);
 
     const QVariant value = index.data(QuestionListModel::RowRole);
     if (value.isValid()) {

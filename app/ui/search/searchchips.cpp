@@ -6,6 +6,7 @@
 #include "savedsearches.h"
 #include "searchcompletion.h"
 #include "searchtokens.h"
+#include "ui/widgets/rowlook.h"
 #include "ui/wording.h"
 
 #include <QActionGroup>
@@ -44,9 +45,7 @@ QToolButton *SearchChips::addChip(const QString &text)
     chip->setPopupMode(QToolButton::InstantPopup);
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setCheckable(true);
-    QFont small = chip->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    chip->setFont(small);
+    chip->setFont(secondFont(chip->font()));
     m_chips << chip;
     return chip;
 }

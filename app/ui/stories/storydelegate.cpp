@@ -2,6 +2,7 @@
 #include "storydelegate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowlook.h"
 #include "ui/widgets/textlines.h"
 
 #include <QAbstractItemView>
@@ -12,13 +13,6 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int padding = 6;
-
-QFont secondFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
 
 QString titleOf(const QModelIndex &index)
 {
@@ -55,14 +49,9 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     painter->save();
     // The current one is what is in sight beside the list, selected or not.
-    if (option.state.testFlag(QStyle::State_Selected) || (view && view->currentIndex() == index)) {
-        painter->fillRect(option.rect, theme.wash);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor hover = theme.wash;
-        hover.setAlphaF(0.45F);
-        painter->fillRect(option.rect, hover);
-    }
+    const bool chosen =
+        option.state.testFlag(QStyle::State_Selected) || (view && view->currentIndex() == index);
+    paintRowGround(*painter, option, theme, chosen, chosen);
     const QRect area = option.rect.adjusted(margin, padding, -margin, -padding);
     const QString title = titleOf(index);
     const int lines = titleLines(title, option.font, area.width());
