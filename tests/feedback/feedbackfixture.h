@@ -16,6 +16,15 @@ inline feedback::Rubric rubricOf(const Question &question)
     return feedback::rubricOf(question, lexicon, rarity, feedback::longFormsOf(*lexicon));
 }
 
+/// The key points of a rubric, as what compares them wants them.
+inline QList<const feedback::Rubric::Item *> pointsOf(const feedback::Rubric &rubric)
+{
+    QList<const feedback::Rubric::Item *> items;
+    for (const feedback::Rubric::Item &item : rubric.keyPoints)
+        items += &item;
+    return items;
+}
+
 inline Question questionWithTerms(const QStringList &terms)
 {
     Question question;

@@ -31,6 +31,11 @@ Coverage coverageIn(const QString &text)
     return coverageOf(*readDraft(text, rubric, nullptr), rubric);
 }
 
+Claims claimsIn(const Draft &draft, const Rubric &rubric)
+{
+    return claimsOf(draft, Likeness(draft, rubric, pointsOf(rubric), nullptr), rubric.keyPoints.size());
+}
+
 QString placeOf(const QString &text, const PointMatch &match)
 {
     return match.places.isEmpty() ? QString()
@@ -63,10 +68,7 @@ void TestClaims::eachSentenceSpeaksForTheNearestPoint()
 {
     const Rubric rubric = rubricOf(bakery());
     const Draft draft = *readDraft(reworded, rubric, nullptr);
-    QList<const Rubric::Item *> items;
-    for (const Rubric::Item &item : rubric.keyPoints)
-        items += &item;
-    const Claims claims = claimsOf(draft, Likeness(draft, rubric, items, nullptr), items.size());
+    const Claims claims = claimsIn(draft, rubric);
     QCOMPARE(claims.sentences, 3);
     for (qsizetype i = 0; i < 3; ++i) {
         QCOMPARE(claims.items.at(i).sentence, i);
@@ -136,10 +138,7 @@ void TestClaims::aSentenceOfTwoWordsSpeaksForNothing()
     const Rubric rubric = rubricOf(bakery());
     const Draft draft =
         *readDraft(u"I checked each oven that same night. We paid workers."_s, rubric, nullptr);
-    QList<const Rubric::Item *> items;
-    for (const Rubric::Item &item : rubric.keyPoints)
-        items += &item;
-    const Claims claims = claimsOf(draft, Likeness(draft, rubric, items, nullptr), items.size());
+    const Claims claims = claimsIn(draft, rubric);
     for (const Claim &claim : claims.items)
         QVERIFY(claim.sentence != 1);
 }

@@ -22,16 +22,8 @@ struct Beside
             return question;
         }()))
         , draft(*readDraft(text, rubric, nullptr))
-        , likeness(draft, rubric, pointers(rubric), nullptr)
+        , likeness(draft, rubric, pointsOf(rubric), nullptr)
     {
-    }
-
-    static QList<const Rubric::Item *> pointers(const Rubric &rubric)
-    {
-        QList<const Rubric::Item *> items;
-        for (const Rubric::Item &item : rubric.keyPoints)
-            items += &item;
-        return items;
     }
 
     Rubric rubric;
@@ -105,7 +97,7 @@ private Q_SLOTS:
         const Draft draft =
             *readDraft(u"Ich habe die Sicherung jeden Monat wiederhergestellt. Der Garten ist schön."_s,
                        rubric, nullptr);
-        const Likeness likeness(draft, rubric, Beside::pointers(rubric), nullptr);
+        const Likeness likeness(draft, rubric, pointsOf(rubric), nullptr);
         QVERIFY(likeness.of(0, 0) > 0.6);
         QCOMPARE(likeness.of(0, 1), 0.0);
         QVERIFY(likeness.alike(0, 0).isEmpty());
@@ -115,7 +107,7 @@ private Q_SLOTS:
     {
         const std::atomic_bool cancelled = true;
         const Beside it({u"Backup restored every month"_s}, u"We restored the backup every month."_s);
-        const Likeness likeness(it.draft, it.rubric, Beside::pointers(it.rubric), &cancelled);
+        const Likeness likeness(it.draft, it.rubric, pointsOf(it.rubric), &cancelled);
         QCOMPARE(likeness.of(0, 0), 0.0);
     }
 };
