@@ -18,8 +18,8 @@ Error errorOf(const QSqlError &error, Error::Kind kind, const QString &path)
         kind = Error::Kind::InUse;
         break;
     case 9: // SQLITE_INTERRUPT
-        if (kind ==
-            Error::Kind::ReadFailed) // nobody interrupts writing, and what is not written must be told
+        // Nobody interrupts writing, and what is not written must be told.
+        if (kind == Error::Kind::ReadFailed)
             kind = Error::Kind::Cancelled;
         break;
     case 11: // SQLITE_CORRUPT

@@ -4,6 +4,7 @@
 #include "desk/search/findquestions.h"
 #include "desk/search/hitplaces.h"
 #include "desk/search/searchengine.h"
+#include "store/interruption.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void firstStepIsPartOfTheFull_data();
     void firstStepIsPartOfTheFull();
     void pausesAndGoesOn();
+    void interruptedItGoesOn();
     void stops();
 };
 
@@ -265,6 +267,23 @@ void TestSearch::pausesAndGoesOn()
     }
     QVERIFY(pauses > 3);
     QCOMPARE(found->ids, expected->ids);
+}
+
+void TestSearch::interruptedItGoesOn()
+{
+    Shelf it;
+    const SearchRequest request{.query = parseSearch(u"zeppelin"_s), .scope = {}};
+    const auto no = [] { return false; };
+    SearchEngine engine;
+    bool interrupted = false; // within a statement, before the walk has a row
+    const auto interrupting = [&] {
+        if (!std::exchange(interrupted, true))
+            it.library->interruption().interrupt();
+        return false;
+    };
+    const auto found = engine.full(*it.library, request, interrupting, [] { return true; });
+    QVERIFY(found && interrupted && !found->complete);
+    QCOMPARE(engine.full(*it.library, request, no, no)->ids.size(), 3);
 }
 
 void TestSearch::stops()

@@ -89,10 +89,15 @@ private Q_SLOTS:
     /// Nor is a person who does several things a row of names.
     void whoDoesSomethingSaysIt()
     {
-        const auto states = statesOf(u"I limited rebuild bandwidth, pacing, priority, retries."_s);
-        QVERIFY(states.at(1) != State::Missing);
-        const auto row = statesOf(u"Limited rebuild bandwidth, pacing, priority, retries."_s);
-        QVERIFY(row.at(1) != State::Covered);
+        const auto pointIn = [](const QString &text) {
+            const Rubric rubric = rubricOf(outage());
+            return coverageOf(*readDraft(text, rubric, nullptr), rubric).keyPoints.at(1);
+        };
+        const PointMatch row = pointIn(u"Alarms, batches, limits on rebuild bandwidth, vendors, spares."_s);
+        QVERIFY(row.inList);
+        const PointMatch said = pointIn(u"Alarms, batches, I limited rebuild bandwidth, vendors, spares."_s);
+        QVERIFY(!said.inList);
+        QVERIFY(said.degree > row.degree);
     }
 
     /// On the topic one word may do, for the point that the sentence matches best; off the topic it does not.
