@@ -31,7 +31,7 @@ public:
         const WordLists &lists = m_draft.lexicon->lists();
         for (const QString &word : lists.first + lists.group)
             m_persons.insert(plainWord(word));
-        m_at.resize(rubric.words.size(), -1);
+        m_at.resize(static_cast<size_t>(rubric.words.size()), -1);
     }
 
     std::optional<Draft> read()
