@@ -261,7 +261,7 @@ void TestDesk::whatIsAskedInterruptsLongReading()
     if (!begun.get_future().get())
         QSKIP("Qt's driver has an SQLite of its own");
     // Once in a while one comes just before the statement; the next reaches it.
-    for (int answered = 0, asked = 0; answered == 0; ++asked) {
+    for (int answered = 0; answered == 0;) {
         m_desk->ask(
             this, [](Library &) { return true; }, [&answered](bool) { ++answered; });
         QCoreApplication::processEvents();

@@ -35,9 +35,9 @@ void TestStatement::textComesBack_data()
     const auto row = [](const char *name, const QString &text, const QString &stored) {
         QTest::newRow(name) << text << stored;
     };
-    const QString high(QChar(0xD800));
-    const QString low(QChar(0xDC00));
-    const QString replaced(QChar(QChar::ReplacementCharacter));
+    const QString high{QChar(0xD800)};
+    const QString low{QChar(0xDC00)};
+    const QString replaced{QChar(QChar::ReplacementCharacter)};
     row("empty", u""_s, u""_s);
     row("null", QString(), u""_s);
     row("plain", u"Über 漢字 🐦"_s, u"Über 漢字 🐦"_s);
