@@ -77,8 +77,9 @@ void EditingCommands::setupPack()
 {
     m_menu->addSeparator();
     add(tr("New &Pack…"), &EditingCommands::newPack, {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
-    add(tr("&Edit Pack…"), &EditingCommands::editPack);
-    add(tr("Delete Pac&k"), &EditingCommands::removePack);
+    QAction *edit = add(tr("&Edit Pack…"), &EditingCommands::editPack);
+    QAction *remove = add(tr("Delete Pac&k"), &EditingCommands::removePack);
+    m_window.actions()->bindToQuestion({edit, remove}); // the pack is the one of the list
     m_menu->addSeparator();
     QAction *back = add(tr("&Undo Last Change"), &EditingCommands::undo);
     QAction *again = add(tr("&Redo Last Change"), &EditingCommands::redo);

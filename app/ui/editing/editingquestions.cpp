@@ -25,7 +25,7 @@ void EditingCommands::setupQuestion()
     menu->addSeparator();
     QAction *edit = add(tr("Edit Te&xt"), &EditingCommands::editQuestion, {Qt::Key_F2});
     m_menu = menu->addMenu(tr("Ma&ke and Organise"));
-    add(tr("&New Question"), &EditingCommands::newQuestion, {Qt::CTRL | Qt::Key_N});
+    QAction *create = add(tr("&New Question"), &EditingCommands::newQuestion, {Qt::CTRL | Qt::Key_N});
     m_duplicate = add({}, &EditingCommands::duplicate, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     QAction *goes = add(tr("&Move to Another Pack…"), &EditingCommands::move);
     QAction *tags = add(tr("&Tags…"), &EditingCommands::tag);
@@ -50,6 +50,8 @@ void EditingCommands::setupQuestion()
         context->popup(list->viewport()->mapToGlobal(where));
     });
     m_ofQuestion = {edit, m_duplicate, goes, tags, m_archive, m_delete};
+    m_window.actions()->bindToQuestion(m_ofQuestion);
+    m_window.actions()->bindToQuestion({create, m_up, m_down});
     connect(m_window.study(), &StudyPane::questionShown, this, &EditingCommands::nameCommands);
     connect(m_window.questions(), &QuestionPanel::choiceChanged, this, &EditingCommands::nameCommands);
     const Actions *actions = m_window.actions();

@@ -5,6 +5,7 @@
 #include "desk/reviewing/reviews.h"
 #include "ui/sentences.h"
 #include "ui/widgets/message.h"
+#include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
 
@@ -27,6 +28,7 @@ LeaveOutMenu::LeaveOutMenu(MainWindow &window, QMenu *parentMenu)
     m_suspended = m_menu->addAction(tr("This Question Is &Suspended"));
     for (QAction *action : m_menu->actions())
         action->setCheckable(true);
+    window.actions()->bindToQuestion(m_menu->actions());
     connect(m_menu, &QMenu::aboutToShow, this, &LeaveOutMenu::refresh);
     connect(m_question, &QAction::triggered, this,
             [this](bool out) { choose(false, CardKind::Question, out); });

@@ -37,8 +37,8 @@ ReviewCommands::ReviewCommands(MainWindow &window) : QObject(&window), m_window(
     QAction *these = actions->add(menu, tr("Review the Questions in the &List"),
                                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     connect(these, &QAction::triggered, this, [this] { reviewShown(ReviewSession::Mode::These); });
-    QAction *one =
-        actions->add(menu, tr("Review &This Question"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)});
+    QAction *one = actions->addOfQuestion(menu, tr("Review &This Question"),
+                                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)});
     connect(one, &QAction::triggered, this, [this] {
         const QuestionId id = m_window.study()->question().id;
         if (id.isValid()) {

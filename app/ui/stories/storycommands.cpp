@@ -38,7 +38,8 @@ StoryCommands::StoryCommands(MainWindow &window)
     , m_line(new ConfidentialLine(*window.study()->writing()->answer(), window.study()->writing()))
 {
     Actions *actions = window.actions();
-    m_insert = actions->add(actions->writeMenu, tr("Insert &Story…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    m_insert =
+        actions->addOfQuestion(actions->writeMenu, tr("Insert &Story…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
     QAction *place = actions->add(actions->writeMenu, tr("Stori&es"), {Qt::ALT | Qt::Key_4});
     window.places()->add(QStringLiteral("stories"), place, [this] { return makePage(); });
     if (auto *column = qobject_cast<QBoxLayout *>(window.study()->writing()->layout()))

@@ -13,8 +13,9 @@
 
 namespace starling::ui {
 
-Actions::Actions(QMainWindow &window) : QObject(&window)
+Actions::Actions(QMainWindow &window) : QObject(&window), m_ofQuestion(new QActionGroup(this))
 {
+    m_ofQuestion->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     setupFile(window);
     setupEdit(window);
     setupView(window);
@@ -22,6 +23,21 @@ Actions::Actions(QMainWindow &window) : QObject(&window)
     writeMenu = addMenu(window, tr("&Write"));
     rehearseMenu = addMenu(window, tr("&Rehearse"));
     setupHelp(window);
+    bindToQuestion({savePdf, print, find, findNext, findPrevious, readingPane, zoomIn, zoomOut, zoomReset,
+                    nextQuestion, previousQuestion, markNew, markLearning, markMastered});
+    bindToQuestion(sections);
+}
+
+void Actions::bindToQuestion(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_ofQuestion->addAction(action);
+}
+
+void Actions::setQuestionInSight(bool inSight)
+{
+    m_ofQuestion->setEnabled(inSight);
+    m_arrangements->setEnabled(inSight);
 }
 
 QMenu *Actions::addMenu(QMainWindow &window, const QString &title)
@@ -46,6 +62,13 @@ QAction *Actions::addChoice(QMenu *menu, QActionGroup *group, const QString &tex
     QAction *action = add(menu, text);
     action->setCheckable(true);
     group->addAction(action);
+    return action;
+}
+
+QAction *Actions::addOfQuestion(QMenu *menu, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = add(menu, text, keys);
+    bindToQuestion({action});
     return action;
 }
 
@@ -92,9 +115,9 @@ void Actions::setupView(QMainWindow &window)
     readingPane = add(menu, tr("Show &Reading Pane"), {Qt::Key_F9});
     readingPane->setCheckable(true);
     readingPane->setChecked(true);
-    auto *places = new QActionGroup(this);
-    beside = addChoice(menu, places, tr("My Answer &Beside the Tabs"));
-    below = addChoice(menu, places, tr("My Answer Belo&w the Tabs"));
+    m_arrangements = new QActionGroup(this);
+    beside = addChoice(menu, m_arrangements, tr("My Answer &Beside the Tabs"));
+    below = addChoice(menu, m_arrangements, tr("My Answer Belo&w the Tabs"));
     beside->setChecked(true);
     menu->addSeparator();
     zoomIn = add(menu, tr("Zoom &In"),

@@ -37,6 +37,12 @@ public:
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {},
                  const char *icon = nullptr);
     QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text);
+    /// A command on the question in the window.
+    QAction *addOfQuestion(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
+
+    /// Wherever the question is not in sight these are disabled, whatever else enables them.
+    void bindToQuestion(const QList<QAction *> &actions);
+    void setQuestionInSight(bool inSight);
 
     /// All of them with a shortcut, in the order of the menus: what F1 shows.
     [[nodiscard]] QList<QAction *> withShortcuts() const;
@@ -50,6 +56,8 @@ private:
     QMenu *addMenu(QMainWindow &window, const QString &title);
 
     QList<QAction *> m_all;
+    QActionGroup *m_ofQuestion; ///< a group's being disabled and an action's own add up
+    QActionGroup *m_arrangements = nullptr;
 };
 
 } // namespace starling::ui

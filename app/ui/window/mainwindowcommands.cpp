@@ -46,7 +46,10 @@ void callOnFocus(const char *slot)
 
 void MainWindow::setupConnections()
 {
-    connect(m_places, &Places::placeShown, this, &MainWindow::showTitle);
+    connect(m_places, &Places::placeShown, this, [this](const QString &name) {
+        m_actions->setQuestionInSight(name == QLatin1String("questions"));
+        showTitle();
+    });
     connectFile();
     connectEdit();
     connectView();
@@ -165,6 +168,9 @@ void MainWindow::connectQuestion()
             if (m_questions->severalChosen() == 0) // several are an edit, see EditingCommands
                 m_study->setMastery(mastery);
         });
+    for (const QAction *goes : {m_actions->focusSearch, m_actions->focusList, m_actions->focusReading,
+                                m_actions->focusAnswer, m_actions->focusNotes})
+        connect(goes, &QAction::triggered, this, [this] { m_places->go(QStringLiteral("questions")); });
     connect(m_actions->focusSearch, &QAction::triggered, m_questions, &QuestionPanel::focusSearch);
     connect(m_actions->focusList, &QAction::triggered, m_questions, &QuestionPanel::focusList);
     connect(m_actions->focusReading, &QAction::triggered, this, [this] {

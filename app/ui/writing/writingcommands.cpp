@@ -55,10 +55,10 @@ void WritingCommands::setupAnswer()
     WritingPane *pane = m_window.study()->writing();
     Actions *actions = m_window.actions();
     QMenu *menu = actions->writeMenu;
-    connect(actions->add(menu, tr("S&witch STAR Scaffold"), {Qt::CTRL | Qt::Key_T}), &QAction::triggered,
-            pane, &WritingPane::switchScaffold);
-    connect(actions->add(menu, tr("&History of My Answer…"), {Qt::CTRL | Qt::Key_H}), &QAction::triggered,
-            pane, &WritingPane::showHistory);
+    connect(actions->addOfQuestion(menu, tr("S&witch STAR Scaffold"), {Qt::CTRL | Qt::Key_T}),
+            &QAction::triggered, pane, &WritingPane::switchScaffold);
+    connect(actions->addOfQuestion(menu, tr("&History of My Answer…"), {Qt::CTRL | Qt::Key_H}),
+            &QAction::triggered, pane, &WritingPane::showHistory);
     QMenu *variants = menu->addMenu(tr("&Variants"));
     VariantBar *bar = pane->variants();
     const std::pair<QAction *, QKeySequence> commands[] = {
@@ -69,8 +69,8 @@ void WritingCommands::setupAnswer()
         {bar->remove, {}},
     };
     for (const auto &[command, key] : commands) {
-        QAction *action =
-            actions->add(variants, command->text(), key.isEmpty() ? QList<QKeySequence>() : QList{key});
+        QAction *action = actions->addOfQuestion(variants, command->text(),
+                                                 key.isEmpty() ? QList<QKeySequence>() : QList{key});
         connect(action, &QAction::triggered, command, &QAction::trigger);
         connect(command, &QAction::changed, action,
                 [action, command = command] { action->setEnabled(command->isEnabled()); });
@@ -91,7 +91,7 @@ void WritingCommands::setupSpelling()
     QMenu *menu = actions->writeMenu->addMenu(tr("S&pelling"));
     m_spelling = actions->add(menu, tr("&Check Spelling"), {Qt::Key_F4, Qt::SHIFT | Qt::Key_F7});
     m_spelling->setCheckable(true);
-    QAction *words = actions->add(menu, tr("&Other Words for a Mistake"), {Qt::Key_F8});
+    QAction *words = actions->addOfQuestion(menu, tr("&Other Words for a Mistake"), {Qt::Key_F8});
     m_languages = menu->addMenu(tr("&Languages"));
     connect(m_languages, &QMenu::aboutToShow, this, &WritingCommands::fillLanguages);
     for (TextEditor *editor : {&m_answer, &m_notes}) {
@@ -194,7 +194,8 @@ void WritingCommands::setupView()
     Actions *actions = m_window.actions();
     QMenu *menu = actions->writeMenu;
     menu->addSeparator();
-    m_focusAction = actions->add(menu, tr("&Focus on Writing"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F11});
+    m_focusAction =
+        actions->addOfQuestion(menu, tr("&Focus on Writing"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F11});
     m_focusAction->setCheckable(true);
     connect(m_focusAction, &QAction::toggled, this, [this](bool on) {
         if (on)
