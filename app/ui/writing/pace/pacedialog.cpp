@@ -7,6 +7,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace starling::ui {
@@ -28,7 +31,7 @@ PaceDialog::PaceDialog(int presentPace, QWidget *parent)
     setWindowTitle(tr("Measure My Pace"));
     auto *how = new QLabel(
         tr("Press Start, read the text aloud as you would in an interview, and press Stop."), this);
-    auto *text = new QLabel(m_text, this);
+    auto *text = new QLabel(m_text);
     for (QLabel *label : {how, text, m_said}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -37,6 +40,15 @@ PaceDialog::PaceDialog(int presentPace, QWidget *parent)
     larger.setPointSizeF(larger.pointSizeF() * 1.15);
     text->setFont(larger);
     text->setMargin(8);
+    text->setAlignment(Qt::AlignTop);
+    text->setBackgroundRole(QPalette::Base);
+    text->setAutoFillBackground(true);
+    // Where the window is low or the letters are large, the text scrolls.
+    auto *page = new QScrollArea(this);
+    page->setObjectName(QStringLiteral("paceText"));
+    page->setWidgetResizable(true);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setWidget(text);
     m_said->setObjectName(QStringLiteral("pace"));
     m_said->setText(tr("Now %1 words a minute are reckoned with.").arg(presentPace));
     m_button->setDefault(true);
@@ -45,7 +57,7 @@ PaceDialog::PaceDialog(int presentPace, QWidget *parent)
     m_use->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(how);
-    column->addWidget(text, 1);
+    column->addWidget(page, 1);
     column->addWidget(m_said);
     column->addWidget(m_button);
     column->addWidget(buttons);
@@ -57,7 +69,12 @@ PaceDialog::PaceDialog(int presentPace, QWidget *parent)
             Q_EMIT measured(*m_pace);
         accept();
     });
-    resize(480, sizeHint().height());
+    const QSize room = (parent ? parent->window()->size() : screen()->availableSize()) - QSize(40, 60);
+    const int width = qMin(560, room.width());
+    const int margins = column->contentsMargins().left() + column->contentsMargins().right();
+    const int beside = margins + 2 * page->frameWidth() + page->verticalScrollBar()->sizeHint().width();
+    const int others = sizeHint().height() - page->sizeHint().height() + 2 * page->frameWidth();
+    resize(width, qMin(others + text->heightForWidth(width - beside), room.height()));
 }
 
 void PaceDialog::press()
