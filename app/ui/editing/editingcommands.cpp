@@ -29,7 +29,7 @@ EditingCommands::EditingCommands(MainWindow &window)
     , m_window(window)
     , m_editing(new Editing(window.desk(), this))
     , m_menu(nullptr)
-    , m_messages(new MessageBar(&window))
+    , m_messages(window.messages())
     , m_newer(new NewerBar(*m_editing, window.study()))
 {
     setupQuestion();

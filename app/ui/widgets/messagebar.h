@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace starling::ui {
 
-/// One line at the foot of a window that says what was done and offers one thing to do about it, then goes
+/// One line near the foot of a window that says what was done and offers one thing to do about it, then goes
 /// away by itself. Never takes the focus and never asks.
 class MessageBar : public QFrame
 {
@@ -20,6 +20,9 @@ public:
 
     /// An empty `command` shows no button.
     void say(const QString &text, const QString &command = {});
+    /// All of a longer text, until the person closes it. What is said meanwhile stands in its place for a
+    /// while.
+    void sayUntilClosed(const QString &text);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -32,13 +35,19 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void put(const QString &text, const QString &command, bool stays);
+    void dismiss();
+    void end();
     void place();
     void applyColours();
 
     static constexpr int shownMs = 10'000;
+    static constexpr int widest = 560;
     QLabel *m_text;
     QPushButton *m_command;
     QTimer m_timer;
+    QString m_standing;   ///< not closed yet
+    bool m_stays = false; ///< what is in sight
 };
 
 } // namespace starling::ui

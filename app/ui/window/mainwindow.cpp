@@ -22,6 +22,7 @@
 #include "ui/sentences.h"
 #include "ui/stories/storycommands.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/writing/writingcommands.h"
 #include "ui/writing/writingpane.h"
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, const Opening &openin
           },
           [this] { m_study->writing()->flush(); }))
     , m_undoImport(new UndoImport(desk, *m_actions, this))
+    , m_messages(new MessageBar(this))
 {
     setupLayout();
     m_questions->showOpening(opening);

@@ -15,6 +15,7 @@ namespace starling::ui {
 class Actions;
 class ExportFlow;
 class ImportFlow;
+class MessageBar;
 class Places;
 class QuestionPanel;
 class SessionKeeper;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] SessionKeeper *session() const { return m_session; }
     [[nodiscard]] UndoImport *undoImport() const { return m_undoImport; }
     [[nodiscard]] ExportFlow *exports() const { return m_exports; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
 
     void openQuestion(QuestionId id);
@@ -90,6 +92,7 @@ private:
     ImportFlow *m_imports;
     ExportFlow *m_exports;
     UndoImport *m_undoImport;
+    MessageBar *m_messages;
     QString m_language;
     int m_opening = 0;    ///< questions asked for and not answered
     QuestionId m_awaited; ///< the question asked for last; earlier answers are dropped

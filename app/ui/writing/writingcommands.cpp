@@ -10,6 +10,7 @@
 #include "spelling/spellchecker.h"
 #include "spelling/spellmarks.h"
 #include "texteditor.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
@@ -79,6 +80,8 @@ void WritingCommands::setupAnswer()
     connect(actions->add(menu, tr("&Measure My Pace…")), &QAction::triggered, this,
             &WritingCommands::measurePace);
     connect(pane->length(), &LengthBar::measureRequested, this, &WritingCommands::measurePace);
+    connect(pane, &WritingPane::noticed, this,
+            [this](const QString &sentence) { m_window.messages()->say(sentence); });
     if (const int pace = m_session.value(u"wordsPerMinute"_s).toInt(); pace > 0)
         pane->length()->setPace(pace);
     for (TextEditor *editor : {&m_answer, &m_notes})
@@ -182,11 +185,12 @@ void WritingCommands::tellWhereDictionariesComeFrom(bool noneAtAll)
 {
     if (!noneAtAll || !m_spelling->isChecked() || m_session.value(u"dictionariesTold"_s).toBool())
         return;
-    remember(u"dictionariesTold"_s, true);
-    m_window.study()->writing()->say(tr("No spelling dictionary was found. Install one (Linux: "
-                                        "hunspell-en-gb), or put its .aff and .dic file "
-                                        "into %1.")
-                                         .arg(m_checker->folders().constFirst()));
+    m_window.messages()->sayUntilClosed(tr("No spelling dictionary was found. Install one (Linux: "
+                                           "hunspell-en-gb), or put its .aff and .dic file "
+                                           "into %1.")
+                                            .arg(m_checker->folders().constFirst()));
+    if (m_window.messages()->isVisible())
+        remember(u"dictionariesTold"_s, true);
 }
 
 void WritingCommands::setupView()

@@ -135,11 +135,6 @@ void WritingPane::showHistory()
     dialog->open();
 }
 
-void WritingPane::say(const QString &text)
-{
-    m_state->setText(text);
-}
-
 void WritingPane::setZoom(double zoom)
 {
     if (qFuzzyCompare(m_zoom, zoom))

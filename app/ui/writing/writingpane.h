@@ -49,8 +49,6 @@ public:
 
     void switchScaffold();
     void showHistory();
-    /// A line below the editor, until the next is said.
-    void say(const QString &text);
 
     void flush();
     [[nodiscard]] bool hasUnsaved() const;
@@ -59,6 +57,8 @@ public:
 Q_SIGNALS:
     void notSaved(starling::Error error);
     void zoomRequested(int steps);
+    /// A sentence for the person that is not about saving.
+    void noticed(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

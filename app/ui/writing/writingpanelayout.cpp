@@ -80,8 +80,8 @@ void WritingPane::setupConnections()
         connect(editor, &TextEditor::textChanged, this, &WritingPane::showWords);
         connect(editor, &TextEditor::zoomRequested, this, &WritingPane::zoomRequested);
         connect(editor, &TextEditor::pasteAdjusted, this, [this](bool leftOut) {
-            say(leftOut ? tr("Too long to paste: half a million characters are the most.")
-                        : tr("Very long lines were broken at a space."));
+            Q_EMIT noticed(leftOut ? tr("Too long to paste: half a million characters are the most.")
+                                   : tr("Very long lines were broken at a space."));
         });
     }
     connect(m_variants, &VariantBar::leaving, this, [this] {
@@ -91,7 +91,8 @@ void WritingPane::setupConnections()
     connect(m_variants, &VariantBar::chosen, this, &WritingPane::showAnswerText);
     connect(m_variants, &VariantBar::targetChanged, this,
             [this] { m_length->setTarget(m_variants->target()); });
-    connect(m_variants, &VariantBar::failed, this, [this](const Error &error) { say(Sentences::of(error)); });
+    connect(m_variants, &VariantBar::failed, this,
+            [this](const Error &error) { Q_EMIT noticed(Sentences::of(error)); });
     connect(m_length, &LengthBar::targetChosen, m_variants, &VariantBar::setTarget);
     for (Autosave *save : {m_answerSave, m_notesSave}) {
         connect(save, &Autosave::stateChanged, this, &WritingPane::showState);
