@@ -2,7 +2,7 @@
 #include "exporting.h"
 
 #include "ankiexport.h"
-#include "core/confidential.h"
+#include "core/confidentialpack.h"
 #include "exchange/anki/ankitext.h"
 #include "exchange/anki/packtonotes.h"
 #include "exchange/export/packhtml.h"
@@ -173,13 +173,15 @@ Result<ExportContent> exportContent(Library &library, const ExportChoice &choice
                                                : everything(library, choice.withAnswers);
     if (content && content->pack.questions.isEmpty())
         return Error{Error::Kind::NotFound, content->pack.title, {}};
-    if (!content || content->answers.isEmpty())
+    if (!content)
         return content;
     const auto names = confidentialNames(library);
     if (!names)
         return names.error();
+    const ConfidentialMatcher matcher(*names);
+    takeOut(matcher, content->pack);
     for (QString &answer : content->answers)
-        answer = withoutConfidential(answer, *names);
+        answer = matcher.without(answer);
     return content;
 }
 

@@ -30,8 +30,8 @@ struct ExportChoice
     bool withAnswers = false;
 };
 
-/// What is written: a pack, and the person's answers by the question's uid, with the confidential names of
-/// the story bank replaced.
+/// What is written: a pack, and the person's answers by the question's uid. The confidential names of the
+/// story bank are replaced in all of it.
 struct ExportContent
 {
     Pack pack;

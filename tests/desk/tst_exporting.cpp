@@ -4,7 +4,6 @@
 #include "desk/exporting.h"
 #include "desk/foreignfiles.h"
 #include "desk/foreignimport.h"
-#include "desk/stories/storybank.h"
 #include "exchange/joinparts.h"
 #include "librarypacks.h"
 
@@ -23,7 +22,6 @@ private Q_SLOTS:
     void everyFormatComesBack_data();
     void everyFormatComesBack();
     void answersGoWhereTheyAreAskedFor();
-    void confidentialNamesDoNotLeave();
     void aFolderComesBack();
     void aPartLeavesTheOthersAlone();
     void aFolderIsNewOrEmpty();
@@ -75,33 +73,6 @@ void TestExporting::answersGoWhereTheyAreAskedFor()
         QCOMPARE(html->contains("canary"), wanted);
         QCOMPARE(exportBytes(*content, ExportFormat::AnkiText, library.time.now)->contains("canary"), wanted);
         QVERIFY(!exportBytes(*content, ExportFormat::PackJson, library.time.now)->contains("canary"));
-    }
-}
-
-/// In every format that can hold an answer.
-void TestExporting::confidentialNamesDoNotLeave()
-{
-    LibraryFixture library;
-    Story story;
-    story.title = u"Migration"_s;
-    story.confidential = {{u"Acme"_s, u"a retailer"_s}, {u"Zeta"_s, {}}};
-    QVERIFY(saveStory(*library, story));
-    QVERIFY(library->saveDraft(idOf(*library, u"test/q2"_s), u"At ACME we beat Zeta."_s));
-    const QList<ExportChoice> choices{
-        {.pack = library.packId, .questions = {}, .withAnswers = true},
-        {.pack = {}, .questions = {idOf(*library, u"test/q2"_s)}, .withAnswers = true},
-        {.pack = {}, .questions = {}, .withAnswers = true}};
-    for (const ExportChoice &choice : choices) {
-        const auto content = exportContent(*library, choice);
-        QVERIFY(content);
-        QCOMPARE(content->answers.values(), QStringList{u"At a retailer we beat [confidential]."_s});
-        for (const ExportFormat format : allExportFormats) {
-            const auto bytes = exportBytes(*content, format, library.time.now);
-            QVERIFY(bytes);
-            QVERIFY2(!bytes->toLower().contains("acme") && !bytes->contains("Zeta"), wordOf(format).data());
-            if (holdsAnswers(format) && format != ExportFormat::AnkiPackage) // a zip
-                QVERIFY2(bytes->contains("a retailer"), wordOf(format).data());
-        }
     }
 }
 
