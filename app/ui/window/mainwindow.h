@@ -71,8 +71,8 @@ private:
     void connectQuestion();
     void showTitle();
     void zoomBy(int steps);
-    /// Gives `use` the answer as it may leave: without confidential names.
-    void withSharedAnswer(std::function<void(const QString &)> use);
+    /// Gives `use` the question in sight and its answer as they may leave: without confidential names.
+    void withShared(std::function<void(const StudyQuestion &, const QString &)> use);
     void savePdf();
     void savePdfTo(const QString &path);
     void showShortcuts();

@@ -3,7 +3,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
-#include "core/confidential.h"
+#include "core/confidentialpack.h"
 #include "desk/outputfile.h"
 #include "desk/stories/storybank.h"
 #include "places.h"
@@ -93,8 +93,9 @@ void MainWindow::connectFile()
     connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::savePdf);
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (m_study->question().id.isValid())
-            withSharedAnswer(
-                [this](const QString &answer) { printQuestion(m_study->question(), answer, font(), this); });
+            withShared([this](const StudyQuestion &question, const QString &answer) {
+                printQuestion(question, answer, font(), this);
+            });
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -198,22 +199,27 @@ void MainWindow::chooseLanguage(const QString &locale)
     inform(this, tr("Language"), tr("Starling speaks it from the next start on."));
 }
 
-void MainWindow::withSharedAnswer(std::function<void(const QString &)> use)
+void MainWindow::withShared(std::function<void(const StudyQuestion &, const QString &)> use)
 {
     m_desk.ask(
         this, [](Library &library) { return confidentialNames(library); },
-        [this, answer = m_study->writing()->answer()->text(),
+        [this, question = m_study->question(), answer = m_study->writing()->answer()->text(),
          use = std::move(use)](const Result<QList<ConfidentialName>> &names) {
-            if (names)
-                use(withoutConfidential(answer, *names));
-            else
+            if (!names) {
                 warn(this, tr("Starling"), Sentences::of(names.error()));
+                return;
+            }
+            const ConfidentialMatcher matcher(*names);
+            StudyQuestion shared = question;
+            takeOut(matcher, shared.content);
+            shared.pack.title = matcher.without(shared.pack.title);
+            use(shared, matcher.without(answer));
         });
 }
 
 void MainWindow::savePdfTo(const QString &path)
 {
-    withSharedAnswer([this, path, question = m_study->question()](const QString &answer) {
+    withShared([this, path](const StudyQuestion &question, const QString &answer) {
         m_desk.ask(
             this,
             [path, pdf = questionPdf(question, answer, font())](Library &) { return writeOutput(path, pdf); },

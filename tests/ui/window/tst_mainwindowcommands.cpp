@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/stories/storybank.h"
 #include "support/messageboxes.h"
 #include "support/windowfixture.h"
 
@@ -152,6 +153,11 @@ void TestMainWindowCommands::savesAPdfByTheMenu()
     window.press(Qt::Key_E, Qt::ControlModifier);
     window.type(u"my answer"_s);
     const QString path = window.desk().folder() + u"/out.pdf"_s;
+    const QString title = window->study()->question().content.title;
+    Story story;
+    story.title = u"Told"_s;
+    story.confidential = {{title, u"Replaced"_s}};
+    QVERIFY(window.desk().answer([story](Library &library) { return saveStory(library, story).hasValue(); }));
     QTimer finder;
     QObject::connect(&finder, &QTimer::timeout, &finder, [&path] {
         if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
@@ -164,7 +170,17 @@ void TestMainWindowCommands::savesAPdfByTheMenu()
     QTRY_VERIFY(QFile::exists(path)); // written away from the window's thread, whole or not at all
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF-"));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-"));
+    // Of all its texts only the title stands in it as it is, in UTF-16.
+    const auto holds = [&pdf](const QString &text) {
+        QByteArray bytes;
+        for (const QChar c : text)
+            bytes.append(c.row() > 0 ? char(c.row()) : char(0)).append(char(c.cell()));
+        return pdf.contains(bytes);
+    };
+    QVERIFY(holds(u"Replaced"_s));
+    QVERIFY(!holds(title));
 }
 
 QTEST_MAIN(TestMainWindowCommands)
