@@ -4,12 +4,14 @@
 #include "ui/instance/singleinstance.h"
 #include "ui/instance/termination.h"
 #include "ui/sentences.h"
+#include "ui/start/asked.h"
 #include "ui/start/options.h"
 #include "ui/start/picture.h"
 #include "ui/start/translations.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/message.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -98,6 +100,10 @@ int main(int argc, char **argv)
     });
     ui::closeOnTermination(window);
     window.show();
+    ui::showAsked(desk, window, options, [&window](const Outcome &shown) {
+        if (!shown)
+            ui::warn(&window, QStringLiteral("Starling"), ui::Sentences::of(shown.error()));
+    });
     if (!options.file.isEmpty())
         window.importFile(options.file);
     return QApplication::exec();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture.h"
 
+#include "asked.h"
 #include "desk/desk.h"
 #include "options.h"
 #include "ui/feedback/feedbackcommands.h"
-#include "ui/questions/questionpanel.h"
-#include "ui/reading/readingpane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionkeeper.h"
-#include "ui/window/studypane.h"
 
 #include <QPixmap>
 #include <QTimer>
@@ -39,8 +37,6 @@ void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
                  const std::function<void(Outcome)> &done)
 {
     window.session()->setReadOnly();
-    if (options.section)
-        window.study()->reading()->setSection(*options.section);
     const auto grab = [&window, path = options.screenshot, done] {
         // What was asked of the desk has been answered by now; one more round lets the layouts settle.
         grabWhenSettled(window, 50, [&window, path, done] {
@@ -50,28 +46,12 @@ void takePicture(Desk &desk, MainWindow &window, const StartOptions &options,
                 done(Error{Error::Kind::CannotOpen, path, {}});
         });
     };
-    if (options.question.isEmpty()) {
-        desk.ask(
-            &window, [](Library &) { return 0; }, [grab](int) { grab(); });
-        return;
-    }
-    desk.ask(
-        &window, [name = options.question](Library &library) { return library.findQuestion(name); },
-        [&window, grab, done](const Result<QuestionId> &id) {
-            if (!id) {
-                done(id.error());
-                return;
-            }
-            if (*id == window.study()->question().id) {
-                grab();
-                return;
-            }
-            QObject::connect(
-                &window, &MainWindow::questionOpened, &window, grab,
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-            window.openQuestion(*id);
-            window.questions()->reveal(*id);
-        });
+    showAsked(desk, window, options, [grab, done](const Outcome &shown) {
+        if (shown)
+            grab();
+        else
+            done(shown);
+    });
 }
 
 } // namespace starling::ui
