@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace starling {
 namespace {
 
@@ -101,8 +103,12 @@ QString spokenText(const QString &text)
 QString withStarMarkers(const QString &text, const QString &earlier, const QString &language)
 {
     const QString plain = starSpans(text).isEmpty() ? text : withoutStarMarkers(text);
-    std::array<qsizetype, allStarParts.size()> starts{};
     const QList<StarSpan> spans = starSpans(earlier);
+    const bool whole = std::equal(spans.begin(), spans.end(), allStarParts.begin(), allStarParts.end(),
+                                  [](const StarSpan &span, StarPart part) { return span.part == part; });
+    if (whole && withoutStarMarkers(earlier) == plain)
+        return earlier; // nothing was written since: as it was, to the letter
+    std::array<qsizetype, allStarParts.size()> starts{};
     qsizetype from = 0;
     // A part whose beginning is not found is empty: what it had stays with the part before it.
     starts.fill(-1);

@@ -36,8 +36,9 @@ QList<StarSpan> starSpans(QStringView text);
 /// Without its marker lines: what is counted and spoken.
 QString spokenText(const QString &text);
 
-/// The same text with all five markers. `earlier` is how the text was divided before, if it ever was: each
-/// part begins again where its first line is found. No word is lost.
+/// The same text with all five markers. `earlier` is how the text was divided before, if it ever was: it
+/// comes back as it was where only its markers were taken off, else each part begins again where its first
+/// line is found. No word is lost.
 QString withStarMarkers(const QString &text, const QString &earlier = {}, const QString &language = {});
 /// The same text as paragraphs, without markers and without the blank lines around them.
 QString withoutStarMarkers(const QString &text);

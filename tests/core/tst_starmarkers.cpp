@@ -65,6 +65,9 @@ void TestStarMarkers::theDivisionComesBack()
     const QString plain = withoutStarMarkers(divided);
     QCOMPARE(plain, u"One.\n\nTwo.\n\nMore.\n\nThree.\n\nFive.\n"_s.chopped(1));
     QCOMPARE(withStarMarkers(plain, divided), divided);
+    // Also where the lines would not tell, and with the blank lines that it had.
+    const QString alike = u"## Situation\nWe.\n## Task\nWe.\n## Action\n\n\n## Result\nWe.\n## Lesson\n"_s;
+    QCOMPARE(withStarMarkers(withoutStarMarkers(alike), alike), alike);
     // Edited in between, each part begins where its first line still is.
     const QString edited = u"One.\n\nNew.\n\nTwo.\n\nFive."_s;
     QCOMPARE(

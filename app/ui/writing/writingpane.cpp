@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -105,7 +106,7 @@ void WritingPane::switchScaffold()
         return;
     const AnswerKey key = answerKey();
     if (!starSpans(m_answer->text()).isEmpty()) {
-        replaceAnswer(withoutStarMarkers(m_answer->text()), TextCause::Scaffold);
+        switchText(withoutStarMarkers(m_answer->text()));
         return;
     }
     flush();
@@ -114,11 +115,28 @@ void WritingPane::switchScaffold()
         [this, key](const Result<QString> &earlier) {
             if (key != answerKey())
                 return;
-            replaceAnswer(
-                withStarMarkers(m_answer->text(), earlier ? *earlier : QString(), m_question.pack.language),
-                TextCause::Scaffold);
+            switchText(
+                withStarMarkers(m_answer->text(), earlier ? *earlier : QString(), m_question.pack.language));
             m_answer->setFocus();
         });
+}
+
+/// The cursor stays in its line, or goes to where the first part begins.
+void WritingPane::switchText(const QString &text)
+{
+    const QString line = m_answer->textCursor().block().text();
+    const int at = m_answer->textCursor().positionInBlock();
+    replaceAnswer(text, TextCause::Scaffold);
+    QTextBlock block = m_answer->document()->begin();
+    while (block.isValid() && block.text() != line)
+        block = block.next();
+    const QList<StarSpan> spans = starSpans(text);
+    QTextCursor cursor = m_answer->textCursor();
+    if (!line.trimmed().isEmpty() && block.isValid())
+        cursor.setPosition(block.position() + at);
+    else if (!spans.isEmpty())
+        cursor.setPosition(static_cast<int>(spans.first().begin));
+    m_answer->setTextCursor(cursor);
 }
 
 void WritingPane::showHistory()

@@ -69,6 +69,7 @@ private:
     void setupConnections();
     void setupTools();
     void showAnswerText(const AnswerKey &key, const Writing &writing);
+    void switchText(const QString &text);
     void showWords();
     void showState();
     void showColours();

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void variantsAreWrittenApart();
     void aDeletedVariantComesBack();
     void theScaffoldLosesNoWord();
+    void theScaffoldBeginsAtTheSituation();
+    void theScaffoldComesBackAsItWas_data();
+    void theScaffoldComesBackAsItWas();
     void anEarlierTextIsRestoredAndThatIsUndone();
     void theTargetAndThePaceAreKept();
     void onlyTheEditor();
@@ -167,6 +170,51 @@ void TestAnswers::theScaffoldLosesNoWord()
     QVERIFY(answer(window).text().contains(u"## Lesson"_s));
     window->actions()->undo->trigger();
     QCOMPARE(answer(window).text(), u"I was late."_s);
+}
+
+void TestAnswers::theScaffoldBeginsAtTheSituation()
+{
+    WindowFixture window;
+    window.press(Qt::Key_E, Qt::ControlModifier);
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(answer(window).text().contains(u"## Lesson"_s));
+    window.type(u"I was late."_s);
+    QVERIFY(answer(window).text().startsWith(u"## Situation\nI was late.\n"_s));
+}
+
+void TestAnswers::theScaffoldComesBackAsItWas_data()
+{
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("a line each") << QStringList{u"It was slow."_s, u"Make it fast."_s, u"I measured."_s,
+                                                u"It is fast."_s, u"Measure first."_s};
+    QTest::newRow("lines alike") << QStringList{u"We."_s, u"We."_s, u"We."_s, u"We.\n\nWe."_s, u"We."_s};
+    QTest::newRow("empty parts") << QStringList{QString(), u"Make it fast."_s, QString(), u"It is."_s,
+                                                QString()};
+}
+
+void TestAnswers::theScaffoldComesBackAsItWas()
+{
+    QFETCH(const QStringList, parts);
+    WindowFixture window;
+    window.press(Qt::Key_E, Qt::ControlModifier);
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(answer(window).text().contains(u"## Lesson"_s));
+    for (const QString &part : parts) {
+        window.type(part);
+        window.press(Qt::Key_Down); // to the next marker, and below it
+        window.press(Qt::Key_Down);
+    }
+    const QString divided = answer(window).text();
+    QVERIFY(divided.contains(u"## Task\n"_s + parts.at(1)));
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(!answer(window).text().contains(u'#'));
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(answer(window).text(), divided);
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    window.reopen(); // and by the store alone
+    window.press(Qt::Key_E, Qt::ControlModifier);
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(answer(window).text(), divided);
 }
 
 void TestAnswers::anEarlierTextIsRestoredAndThatIsUndone()

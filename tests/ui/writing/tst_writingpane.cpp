@@ -147,12 +147,13 @@ void TestWritingPane::saysWhatBecameOfAPaste()
 {
     DeskFixture desk;
     Side it(desk);
+    QSignalSpy said(&it.pane, &ui::WritingPane::noticed);
     QGuiApplication::clipboard()->setText(QString(ui::TextEditor::longestPaste + 1, u'x'));
     QTest::keyClick(it.pane.answer(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(it.says(u"Too long to paste"_s));
+    QVERIFY(said.takeLast().first().toString().startsWith(u"Too long to paste"_s));
     QGuiApplication::clipboard()->setText(u"word "_s.repeated(3000));
     QTest::keyClick(it.pane.answer(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(it.says(u"were broken at a space"_s));
+    QVERIFY(said.takeLast().first().toString().contains(u"were broken at a space"_s));
 }
 
 void TestWritingPane::zooms()
