@@ -4,7 +4,6 @@
 #include "texteditor.h"
 
 #include <QKeyEvent>
-#include <QTextBlock>
 
 namespace starling::ui {
 namespace {
@@ -16,10 +15,46 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t';
 }
 
-/// How far an item moves: as far as its marker is wide, so that it is a list within the list in Markdown.
-int stepOf(const ListItem &item)
+/// The item before this one in the same list; nothing where it is the first.
+std::optional<ListItem> itemBefore(QTextBlock block, qsizetype indent)
 {
-    return static_cast<int>(item.content - item.indent);
+    for (block = block.previous(); block.isValid(); block = block.previous()) {
+        const auto item = listItemOf(block.text());
+        if (!item || item->indent < indent)
+            return std::nullopt;
+        if (item->indent == indent)
+            return item;
+    }
+    return std::nullopt;
+}
+
+/// Below the text of the item before, so that it is a list within the list in Markdown.
+qsizetype innerIndent(const QTextBlock &block, const ListItem &item)
+{
+    const auto before = itemBefore(block, item.indent);
+    return before ? before->content : item.content;
+}
+
+/// That of the list around it.
+qsizetype outerIndent(QTextBlock block, const ListItem &item)
+{
+    const qsizetype step = block.text().startsWith(u'\t') ? 1 : item.content - item.indent;
+    for (block = block.previous(); block.isValid(); block = block.previous()) {
+        const auto outer = listItemOf(block.text());
+        if (!outer)
+            break;
+        if (outer->indent < item.indent)
+            return outer->indent;
+    }
+    return qMax<qsizetype>(0, item.indent - step);
+}
+
+/// A list within a list begins at 1.
+int numberAt(const QTextBlock &block)
+{
+    const auto item = listItemOf(block.text());
+    const auto before = item ? itemBefore(block, item->indent) : std::nullopt;
+    return before && before->number >= 0 ? before->number + 1 : 1;
 }
 
 } // namespace
@@ -140,18 +175,48 @@ bool SmartLists::moveItems(bool inwards)
         const auto item = listItemOf(block.text());
         if (!item)
             continue;
+        const qsizetype indent = inwards ? innerIndent(block, *item) : outerIndent(block, *item);
+        if (indent == item->indent)
+            continue;
         edit.setPosition(block.position());
         if (inwards) {
-            edit.insertText(QString(stepOf(*item), u' '));
-        } else if (item->indent > 0) {
-            const bool tab = block.text().startsWith(u'\t');
+            edit.insertText(QString(indent - item->indent, u' '));
+        } else {
             edit.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor,
-                              tab ? 1 : qMin(stepOf(*item), static_cast<int>(item->indent)));
+                              static_cast<int>(item->indent - indent));
             edit.removeSelectedText();
         }
+        if (item->number >= 0)
+            setNumber(block, numberAt(block));
+        // The list that it left and the one that it came to count on.
+        countOn(block.next(), item->indent);
+        countOn(block.next(), indent);
     }
     edit.endEditBlock();
     return true;
+}
+
+void SmartLists::setNumber(const QTextBlock &block, int number)
+{
+    const auto item = listItemOf(block.text());
+    if (!item || item->number < 0 || item->number == number)
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, static_cast<int>(item->indent));
+    while (m_editor.document()->characterAt(cursor.selectionEnd()).isDigit())
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+    cursor.insertText(QString::number(number));
+}
+
+void SmartLists::countOn(QTextBlock block, qsizetype indent)
+{
+    for (; block.isValid(); block = block.next()) {
+        const auto item = listItemOf(block.text());
+        if (!item || item->indent < indent)
+            return;
+        if (item->indent == indent)
+            setNumber(block, numberAt(block));
+    }
 }
 
 } // namespace starling::ui

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTextBlock>
 
 #include <optional>
 
@@ -38,6 +39,8 @@ private:
     bool breakLine();
     bool moveItems(bool inwards);
     void renumberAfter(int position);
+    void setNumber(const QTextBlock &block, int number);
+    void countOn(QTextBlock block, qsizetype indent);
 
     TextEditor &m_editor;
 };

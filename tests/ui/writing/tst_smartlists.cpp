@@ -19,6 +19,8 @@ private Q_SLOTS:
     void tabMovesIn();
     void severalLinesMove();
     void countsOn();
+    void aListWithinAListCountsByItself();
+    void theListThatIsLeftCountsOn();
     void isOneStep();
 };
 
@@ -122,6 +124,31 @@ void TestSmartLists::countsOn()
     Page page(u"1. one|\n2. two\n   - inner\n3. three\n\n1. other"_s);
     QTest::keyClick(&page.editor, Qt::Key_Return);
     QCOMPARE(page.text(), u"1. one\n2. |\n3. two\n   - inner\n4. three\n\n1. other"_s);
+}
+
+void TestSmartLists::aListWithinAListCountsByItself()
+{
+    Page page(u"1. first\n2. second|"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Return);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QTest::keyClicks(&page.editor, u"nested"_s);
+    QCOMPARE(page.text(), u"1. first\n2. second\n   1. nested|"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Return);
+    QTest::keyClicks(&page.editor, u"more"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Return);
+    QTest::keyClick(&page.editor, Qt::Key_Return); // out of the inner list
+    QTest::keyClicks(&page.editor, u"third"_s);
+    QCOMPARE(page.text(), u"1. first\n2. second\n   1. nested\n   2. more\n3. third|"_s);
+}
+
+void TestSmartLists::theListThatIsLeftCountsOn()
+{
+    const QString flat = u"9. a\n10. b|\n11. c\n12. d"_s;
+    Page page(flat);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.text(), u"9. a\n   1. b|\n10. c\n11. d"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(page.text(), flat);
 }
 
 void TestSmartLists::isOneStep()
