@@ -1035,6 +1035,10 @@
         <translation>Passende Geschichten</translation>
     </message>
     <message>
+        <source>The question has no key points and terms to compare with</source>
+        <translation>Die Frage hat keine Kernpunkte und Begriffe zum Vergleichen</translation>
+    </message>
+    <message>
         <source>Hint: %1% matches</source>
         <translation>Hinweis: %1 % getroffen</translation>
     </message>

@@ -207,7 +207,8 @@ void FeedbackCommands::showFeedback()
         m_panel->show(tr("Hints"), -1, QList{note} + storyRows(m_fits, m_stories.stories()));
         return;
     }
-    m_panel->show(FeedbackRows::scoreLine(*m_feedback), m_feedback->score,
+    m_panel->show(FeedbackRows::scoreLine(*m_feedback),
+                  FeedbackRows::hasScore(*m_feedback) ? m_feedback->score : -1,
                   FeedbackRows(*m_feedback).rows(m_text) + storyRows(m_fits, m_stories.stories()));
 }
 

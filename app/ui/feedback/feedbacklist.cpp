@@ -72,7 +72,8 @@ void FeedbackList::act(const QModelIndex &index)
 void FeedbackList::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
+    m_mouse = event->position().toPoint();
+    const QModelIndex index = indexAt(m_mouse);
     point(index);
     bool hand = false;
     if (index.isValid()) {
@@ -82,6 +83,13 @@ void FeedbackList::mouseMoveEvent(QMouseEvent *event)
                 m_delegate->buttonOf(visualRect(index)).contains(event->position().toPoint()));
     }
     viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FeedbackList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    if (m_pointed.isValid())
+        point(indexAt(m_mouse)); // another row has come below it
 }
 
 void FeedbackList::mouseReleaseEvent(QMouseEvent *event)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -50,6 +51,7 @@ private:
     FeedbackModel *m_model;
     FeedbackDelegate *m_delegate;
     QPersistentModelIndex m_pointed; ///< below the mouse
+    QPoint m_mouse;                  ///< while it is over the list
     QString m_lastKey;               ///< the line that was gone to last
     int m_number = 0;
 };

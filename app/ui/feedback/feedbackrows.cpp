@@ -82,8 +82,15 @@ QString FeedbackRows::heading(Part part)
     return {};
 }
 
+bool FeedbackRows::hasScore(const feedback::Feedback &feedback)
+{
+    return !feedback.keyPoints.isEmpty() || !feedback.terms.isEmpty();
+}
+
 QString FeedbackRows::scoreLine(const feedback::Feedback &feedback)
 {
+    if (!hasScore(feedback))
+        return tr("The question has no key points and terms to compare with");
     return tr("Hint: %1% matches").arg(qRound(feedback.score * 100));
 }
 

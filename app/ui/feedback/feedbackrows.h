@@ -19,7 +19,9 @@ public:
     /// All parts with their headings, in the order of the panel; `text` is the draft that was read.
     QList<FeedbackRow> rows(const QString &text);
 
-    /// "Hint: 62% matches"
+    /// Whether the question has anything to compare a draft with.
+    static bool hasScore(const feedback::Feedback &feedback);
+    /// "Hint: 62% matches", or that there is nothing to match.
     static QString scoreLine(const feedback::Feedback &feedback);
     static QString heading(FeedbackRow::Part part);
 
