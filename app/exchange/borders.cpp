@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders.h"
 
+#include "smallborders.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +15,7 @@ constexpr double acronymBeforeWord = 1;
 constexpr double digitBeforeCapital = 1;
 constexpr double betweenCapitals = 0; // where one acronym stands alone, the next often does
 constexpr double letterBeforeDigit = 3;
+constexpr double wordBeforeDigit = 1;  // "contention|4x"
 constexpr double beforeSmallWord = 14; // of common words: items do not begin so
 constexpr double beforeSmallName = 2;  // of unknown ones, such as commands
 constexpr double beforeSmallStarter = 4;
@@ -88,7 +91,10 @@ bool endsLikeWord(QStringView text)
 class Finder
 {
 public:
-    Finder(const Lexicon &lexicon, QStringView line) : m_lexicon(lexicon), m_line(line) {}
+    Finder(const Lexicon &lexicon, QStringView line, ItemStyle style)
+        : m_lexicon(lexicon), m_line(line), m_small(style.small)
+    {
+    }
 
     std::vector<Border> find()
     {
@@ -122,6 +128,7 @@ private:
 
     const Lexicon &m_lexicon;
     QStringView m_line;
+    bool m_small;             // whether items begin with small letters
     qsizetype m_pieceEnd = 0; // of the word of small letters that was looked at last
     bool m_pieceKnown = false;
 };
@@ -139,6 +146,9 @@ double Finder::costAt(qsizetype i) const
     if (after.isDigit()) {
         if (before == u')' || before == u'%')
             return signBeforeSmall;
+        if (before.isLower() && m_lexicon.hasWordLike(pieceBefore(i)) &&
+            pieceBefore(i).size() >= shortestLeft)
+            return wordBeforeDigit;
         return before.isLetter() ? letterBeforeDigit : -1;
     }
     const bool ends = before.isLetterOrNumber() || QStringView(u".!?)").contains(before);
@@ -184,13 +194,18 @@ double Finder::beforeCapital(qsizetype i) const
 double Finder::beforeLower(qsizetype i) const
 {
     const QChar before = at(i - 1);
-    if (before == u')' || before == u'%')
+    const bool quoted = QStringView(u"\"\u201D").contains(before) && at(i - 2).isLetterOrNumber();
+    if (before == u')' || before == u'%' || quoted)
         return at(i + 1).isLetterOrNumber() ? signBeforeSmall : -1;
     if (!before.isLetterOrNumber() && before != u'+' && before != u'#')
         return -1;
     if (starterAt(i))
-        return beforeSmallStarter;
+        return m_small ? beforeSmallName : beforeSmallStarter;
     const QStringView left = pieceBefore(i);
+    if (m_small) {
+        if (const double cost = betweenSmallItems(m_lexicon, m_line, i, left, pieceFrom(i)); cost >= 0)
+            return cost;
+    }
     if (before.isUpper())
         return left.size() >= shortestRight && m_lexicon.hasWord(left) ? beforeSmallStarter : -1;
     if (left.size() >= shortestLeft && looksLikeCode(m_line.mid(i, longestPiece)))
@@ -273,9 +288,9 @@ QStringView Finder::pieceFrom(qsizetype i) const
 
 } // namespace
 
-std::vector<Border> possibleBorders(const Lexicon &lexicon, QStringView line)
+std::vector<Border> possibleBorders(const Lexicon &lexicon, QStringView line, ItemStyle style)
 {
-    return Finder(lexicon, line).find();
+    return Finder(lexicon, line, style).find();
 }
 
 } // namespace starling::exchange

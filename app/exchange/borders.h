@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon.h"
+#include "splitter.h"
 
 #include <QStringView>
 
@@ -17,6 +18,6 @@ struct Border
 };
 
 /// All places where a border is possible at all: never at a space, never inside parentheses or bold.
-std::vector<Border> possibleBorders(const Lexicon &lexicon, QStringView line);
+std::vector<Border> possibleBorders(const Lexicon &lexicon, QStringView line, ItemStyle style);
 
 } // namespace starling::exchange

@@ -9,11 +9,15 @@ namespace starling::exchange {
 static constexpr double exactTerm = -3;
 static constexpr double likeTerm = -2;
 static constexpr double smallStart = 8;
+static constexpr double smallStartOfSmall = 0.5;
+static constexpr double ordinaryName = 3;
+static constexpr double humpOfCode = -2;
 static constexpr double smallStarter = 1.5;
 static constexpr double smallStartOfPoint = 9;
 static constexpr double danglingEnd = 6;
 static constexpr double particleEnd = 3; // "the data it was built on"
-static constexpr double pointOfOneWord = 4;
+static constexpr double pointOfOneWord = 2;
+static constexpr double letterFirst = -6; // "A sample of real work"
 static constexpr qsizetype longestTerm = 80;
 
 double startCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
@@ -22,7 +26,9 @@ double startCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
         return 0;
     const QStringView first = item.left(item.indexOf(u' ') < 0 ? item.size() : item.indexOf(u' '));
     const bool starter = lexicon.isLowerStarter(first);
-    if (style == ItemStyle::Points)
+    if (style.small)
+        return smallStartOfSmall;
+    if (style.kind == ItemKind::Points)
         return starter && !first.mid(1).toString().toLower().contains(first.mid(1)) ? smallStarter
                                                                                     : smallStartOfPoint;
     if (lexicon.hasTerm(item))
@@ -64,19 +70,39 @@ static double unknownItem(QStringView item)
     return std::clamp(static_cast<double>(longEnough - item.size()), 0.0, mostForShort);
 }
 
+/// With an article or a pronoun, which single letters otherwise seldom are.
+static bool beginsWithLetter(QStringView item)
+{
+    return item.startsWith(u"A ") || item.startsWith(u"I ");
+}
+
+/// Among items that begin small a capital begins a name; an ordinary word goes on one: "useDeferredValue".
+static double capitalCost(const Lexicon &lexicon, QStringView name, ItemStyle style)
+{
+    if (!style.small || name.contains(u' '))
+        return 0;
+    if (name.front().isUpper())
+        return lexicon.hasWordLike(name) ? ordinaryName : 0;
+    double cost = 0;
+    for (qsizetype i = 1; i + 1 < name.size(); ++i)
+        cost += name.at(i - 1).isLower() && name.at(i).isUpper() && name.at(i + 1).isLower() ? humpOfCode : 0;
+    return cost;
+}
+
 double nameCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
 {
-    if (style == ItemStyle::Points)
-        return item.contains(u' ') ? 0 : pointOfOneWord;
+    if (style.kind == ItemKind::Points)
+        return !item.contains(u' ') ? pointOfOneWord : beginsWithLetter(item) ? letterFirst : 0;
     const qsizetype bracket = item.indexOf(QLatin1StringView(" ("));
     const QStringView name = bracket > 0 ? item.left(bracket) : item;
     if (name.size() > longestTerm)
         return 0;
+    const double ordinary = capitalCost(lexicon, name, style);
     if (!lexicon.mayBeTerm(name))
-        return unknownItem(name);
+        return unknownItem(name) + ordinary;
     if (lexicon.hasTerm(name))
         return isAcronym(name) ? 0 : exactTerm; // known acronyms are often so by chance
-    return lexicon.hasTermLike(name) ? likeTerm : unknownItem(name);
+    return lexicon.hasTermLike(name) ? likeTerm : unknownItem(name) + ordinary;
 }
 
 } // namespace starling::exchange

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace starling::exchange {
 
@@ -122,6 +123,14 @@ void Lexicon::addTerm(const QString &term)
         m_words.insert(QString(term).remove(u' ')); // "Pod Disruption Budget" is also written in one
 }
 
+void Lexicon::addOrdinaryWords(QStringView lines)
+{
+    for (const QStringView line : lines.tokenize(u'\n')) {
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            m_foldedWords.insert(line.toString());
+    }
+}
+
 void Lexicon::addProse(QStringView text)
 {
     for (const QStringView line : text.split(u'\n')) {
@@ -192,8 +201,15 @@ bool Lexicon::hasWordLike(QStringView word) const
             return false;
         return m_foldedWords.contains(view.chopped(ending.size()).toString() + instead.toString());
     };
-    return without(u"s", u"") || without(u"es", u"") || without(u"ies", u"y") || without(u"ed", u"") ||
-           without(u"ed", u"e") || without(u"ing", u"") || without(u"ing", u"e");
+    if (without(u"s", u"") || without(u"es", u"") || without(u"ies", u"y") || without(u"ed", u"") ||
+        without(u"ed", u"e") || without(u"ing", u"") || without(u"ing", u"e"))
+        return true;
+    constexpr qsizetype leastStem = 5; // "misestimate"
+    static constexpr std::array<QStringView, 6> prefixes{u"re", u"un", u"mis", u"pre", u"non", u"de"};
+    return std::any_of(prefixes.begin(), prefixes.end(), [&](QStringView prefix) {
+        return view.startsWith(prefix) && view.size() >= prefix.size() + leastStem &&
+               m_foldedWords.contains(view.mid(prefix.size()));
+    });
 }
 
 bool Lexicon::mayStartLower(QChar first, QChar second) const
@@ -202,12 +218,21 @@ bool Lexicon::mayStartLower(QChar first, QChar second) const
     return m_lowerOpenings.contains(QStringView(opening, 2));
 }
 
+namespace {
+
+QString resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/starling/lexicon/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
 Lexicon shippedLexicon()
 {
-    QFile file(QStringLiteral(":/starling/lexicon/terms.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return Lexicon(QString::fromUtf8(file.readAll()));
+    Lexicon lexicon(resource(QStringLiteral("terms.txt")));
+    lexicon.addOrdinaryWords(resource(QStringLiteral("words.txt")));
+    return lexicon;
 }
 
 } // namespace starling::exchange

@@ -26,6 +26,8 @@ public:
 
     /// Each term, and the words in it.
     void addTerms(const QStringList &terms);
+    /// Ordinary words in small letters, one a line; '#' as above.
+    void addOrdinaryWords(QStringView lines);
     /// The words of running text, which are set apart by spaces and so are certain.
     void addProse(QStringView text);
     /// To be called after additions and before questions.
@@ -82,7 +84,7 @@ private:
     LetterModel m_capitals;
 };
 
-/// The lexicon that is shipped in resources/lexicon, to be finished.
+/// The terms and ordinary words that are shipped in resources/lexicon, to be finished.
 Lexicon shippedLexicon();
 
 } // namespace starling::exchange

@@ -87,27 +87,37 @@ void forEachJoinedLine(const PageStructure &page, Section section, Visit visit)
     }
 }
 
-/// Key points are phrases whose borders are plain to see; once split, they teach the words of the terms.
-void learnKeyPoints(Lexicon &lexicon, const PageStructure &page)
+ItemStyle styleIn(const Lexicon &lexicon, const PageStructure &page, Section section, ItemKind kind)
+{
+    QStringList lines;
+    forEachJoinedLine(page, section, [&lines](const QString &line) { lines += line; });
+    return styleOf(lexicon, lines, kind);
+}
+
+/// Key points are phrases whose borders are plain to see; once split, they teach the words of the terms. How
+/// they are written.
+ItemStyle learnKeyPoints(Lexicon &lexicon, const PageStructure &page)
 {
     QStringList points;
     lexicon.finish();
-    forEachJoinedLine(page, Section::KeyPoints, [&](const QString &line) {
-        points += splitItems(lexicon, line, ItemStyle::Points).items;
-    });
+    const ItemStyle style = styleIn(lexicon, page, Section::KeyPoints, ItemKind::Points);
+    forEachJoinedLine(page, Section::KeyPoints,
+                      [&](const QString &line) { points += splitItems(lexicon, line, style).items; });
     for (const QString &point : points)
         lexicon.addProse(point);
+    return style;
 }
 
 /// An acronym whose borders are beyond doubt tells where it ends where it stands between others. Nothing else
-/// is learned from terms: what ran together would be taken for a word.
-void learnAcronyms(Lexicon &lexicon, const PageStructure &page)
+/// is learned from terms: what ran together would be taken for a word. How terms are written.
+ItemStyle learnAcronyms(Lexicon &lexicon, const PageStructure &page)
 {
     constexpr qsizetype longest = 5;
     QStringList acronyms;
     lexicon.finish();
+    const ItemStyle style = styleIn(lexicon, page, Section::Terminology, ItemKind::Terms);
     forEachJoinedLine(page, Section::Terminology, [&](const QString &line) {
-        const Split split = splitItems(lexicon, line, ItemStyle::Terms);
+        const Split split = splitItems(lexicon, line, style);
         for (qsizetype i = 0; i < split.items.size() && split.items.size() > 1; ++i) {
             if (split.doubtful.contains(i))
                 continue;
@@ -119,14 +129,15 @@ void learnAcronyms(Lexicon &lexicon, const PageStructure &page)
     });
     for (const QString &acronym : acronyms)
         lexicon.addProse(acronym);
+    return style;
 }
 
 /// Reads the questions of a page into the pack of an import.
 class Assembly
 {
 public:
-    Assembly(const PageStructure &page, const Lexicon &lexicon, Format format)
-        : m_page(page), m_lexicon(lexicon)
+    Assembly(const PageStructure &page, const Lexicon &lexicon, PageStyle style, Format format)
+        : m_page(page), m_lexicon(lexicon), m_style(style)
     {
         m_import.format = format;
     }
@@ -176,7 +187,7 @@ private:
         question.uid = QStringLiteral("q%1").arg(found.number);
         question.number = found.number;
         question.title = found.title;
-        SectionReader reader(m_lexicon, index, m_import);
+        SectionReader reader(m_lexicon, m_style, index, m_import);
         for (const PageSection &section : found.sections)
             reader.read(section, question);
         for (const Section section : allSections) {
@@ -216,6 +227,7 @@ private:
 
     const PageStructure &m_page;
     const Lexicon &m_lexicon;
+    PageStyle m_style;
     Import m_import;
 };
 
@@ -240,11 +252,12 @@ ImportResult readPage(const QList<PageLine> &lines, Format format, Lexicon lexic
     if (!isPage(page))
         return refusal(Fault::Kind::NotAPage);
     learnProse(lexicon, page);
-    learnKeyPoints(lexicon, page);
-    learnAcronyms(lexicon, page);
+    PageStyle style;
+    style.points = learnKeyPoints(lexicon, page);
+    style.terms = learnAcronyms(lexicon, page);
     lexicon.finish();
     watch.enter(0.6, 1.0);
-    return Assembly(page, lexicon, format).assembled(watch);
+    return Assembly(page, lexicon, style, format).assembled(watch);
 }
 
 } // namespace starling::exchange

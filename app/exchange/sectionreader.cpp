@@ -162,7 +162,7 @@ void SectionReader::readStar(const PageSection &section, StarExample &star)
 /// The items of a line; `before` is how many the section has already.
 QStringList SectionReader::splitLine(const PageSection &section, const PageLine &line, qsizetype before)
 {
-    const ItemStyle style = section.section == Section::Terminology ? ItemStyle::Terms : ItemStyle::Points;
+    const ItemStyle style = section.section == Section::Terminology ? m_style.terms : m_style.points;
     const Split split = splitItems(m_lexicon, line.text, style);
     const Finding place{.question = m_index, .section = section.section, .line = line.line, .detail = {}};
     if (split.items.size() > 1) {

@@ -4,17 +4,29 @@
 #include "import.h"
 #include "lexicon.h"
 #include "pagestructure.h"
+#include "splitter.h"
 
 namespace starling::exchange {
+
+/// How a page writes the items that run together in its lines.
+struct PageStyle
+{
+    ItemStyle points{ItemKind::Points, false};
+    ItemStyle terms{ItemKind::Terms, false};
+};
 
 /// Fills the seven sections of a question from the lines of a page; what was split or relabelled becomes a
 /// finding.
 class SectionReader
 {
 public:
-    /// `index` is the question's place in the pack, for the findings.
-    SectionReader(const Lexicon &lexicon, int index, Import &import)
-        : m_lexicon(lexicon), m_index(index), m_findings(import.findings), m_joined(import.joinedLines)
+    /// How the page writes its items; `index` is the question's place in the pack, for the findings.
+    SectionReader(const Lexicon &lexicon, PageStyle style, int index, Import &import)
+        : m_lexicon(lexicon)
+        , m_style(style)
+        , m_index(index)
+        , m_findings(import.findings)
+        , m_joined(import.joinedLines)
     {
     }
     void read(const PageSection &section, Question &question);
@@ -25,6 +37,7 @@ private:
     QStringList splitLine(const PageSection &section, const PageLine &line, qsizetype before);
 
     const Lexicon &m_lexicon;
+    PageStyle m_style;
     int m_index;
     QList<Finding> &m_findings;
     QList<JoinedLine> &m_joined;

@@ -40,7 +40,7 @@ public:
         : m_lexicon(lexicon), m_line(line), m_style(style), m_sentences(isOfSentences(line))
     {
         m_nodes.push_back({0, 0});
-        for (const Border &border : possibleBorders(lexicon, line))
+        for (const Border &border : possibleBorders(lexicon, line, style))
             m_nodes.push_back(border);
         m_nodes.push_back({line.size(), 0});
         m_lookBack = std::clamp(lookBackBudget / m_nodes.size(), leastLookBack, mostLookBack);
@@ -131,7 +131,8 @@ double Program::borderCost(std::size_t node) const
     const Border &border = m_nodes[node];
     if (node == 0 || node + 1 == m_nodes.size())
         return 0;
-    const bool open = m_style == ItemStyle::Points && m_sentences && !endsSentence(m_line.left(border.at));
+    const bool open =
+        m_style.kind == ItemKind::Points && m_sentences && !endsSentence(m_line.left(border.at));
     return border.cost + (open ? sentenceWithoutStop : 0);
 }
 
@@ -193,6 +194,7 @@ Split Program::split() const
         chosen[node] = true;
     const std::vector<bool> doubtful = doubts(chosen);
     Split split;
+    split.cost = m_best.back();
     std::size_t from = 0;
     bool doubt = false;
     for (std::size_t node = 1; node < m_nodes.size(); ++node) {
@@ -241,6 +243,19 @@ Split splitAtSeparators(QStringView line, QStringView signs)
 
 } // namespace
 
+ItemStyle styleOf(const Lexicon &lexicon, const QStringList &lines, ItemKind kind)
+{
+    constexpr double leastGain = 2; // nats an item; lines of the other style gain half of one, these seven
+    double gain = 0;
+    double items = 0;
+    for (const QString &line : lines) {
+        const Split small = splitItems(lexicon, line, {kind, true});
+        gain += splitItems(lexicon, line, {kind, false}).cost - small.cost;
+        items += static_cast<double>(small.items.size());
+    }
+    return {kind, gain > leastGain * items};
+}
+
 Split splitItems(const Lexicon &lexicon, QStringView line, ItemStyle style)
 {
     line = line.trimmed();
@@ -250,7 +265,7 @@ Split splitItems(const Lexicon &lexicon, QStringView line, ItemStyle style)
     if (!separated.items.isEmpty())
         return separated;
     Split split = Program(lexicon, line, style).split();
-    if (style == ItemStyle::Terms && split.items.size() == 1)
+    if (style.kind == ItemKind::Terms && split.items.size() == 1)
         separated = splitAtSeparators(line, u";,");
     return separated.items.isEmpty() ? split : separated;
 }

@@ -182,8 +182,9 @@ double plainCost(const Lexicon &lexicon, QStringView word)
     if (lexicon.hasWord(word))
         return exactCost(word);
     constexpr qsizetype leastAlike = 6; // "truffleHog" is "TruffleHog"
-    if (word.size() >= leastAlike && !isAllCapitals(word) && lexicon.hasTermLike(word))
-        return knownAlike;
+    const bool lastAlone = word.size() > 1 && word.back().isUpper() && word.at(word.size() - 2).isLower();
+    if (word.size() >= leastAlike && !isAllCapitals(word) && !lastAlone && lexicon.hasTermLike(word))
+        return knownAlike; // "personA" is no persona
     double cost = 0;
     Piece last;
     const Piece first = nextPiece(word);

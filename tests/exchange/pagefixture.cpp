@@ -14,8 +14,15 @@ namespace starling::test {
 
 static QString folderOf(PageSet set)
 {
-    return set == PageSet::Tuning ? QStringLiteral(STARLING_TEST_DATA "/pages")
-                                  : QStringLiteral(STARLING_TEST_DATA "/heldout");
+    switch (set) {
+    case PageSet::Tuning:
+        break;
+    case PageSet::Small:
+        return QStringLiteral(STARLING_TEST_DATA "/smallpages");
+    case PageSet::HeldOut:
+        return QStringLiteral(STARLING_TEST_DATA "/heldout");
+    }
+    return QStringLiteral(STARLING_TEST_DATA "/pages");
 }
 
 QStringList pageNames(PageSet set)
@@ -124,15 +131,38 @@ private:
         }
     }
 
-    void printQuestion(const Question &question)
+    void printNumber(const Question &question)
     {
-        m_out += QString::number(question.number) + QStringLiteral("\n\n");
+        if (m_shape.numbers == NumberStyle::Alone)
+            line(QString::number(question.number));
+        else if (m_shape.numbers == NumberStyle::Before)
+            m_out += QString::number(question.number) + QStringLiteral(". ");
         if (m_shape.titles)
             line(question.title);
+    }
+
+    void printInner(const Question &question, Section section)
+    {
+        const QString inner = m_shape.inner ? m_shape.inner(question, section) : QString();
+        if (inner.isEmpty())
+            return;
+        while (m_out.endsWith(QStringLiteral("\n\n")))
+            m_out.chop(1);
+        line(inner);
+    }
+
+    void printQuestion(const Question &question)
+    {
+        printNumber(question);
         const qsizetype sections = 7;
         for (qsizetype i = 0; i < sections; ++i) {
             constexpr qsizetype stride = 3; // has no divisor in common with seven
-            printSection(question, m_shape.reordered ? (i * stride + question.number) % sections : i);
+            const qsizetype at = m_shape.reordered ? (i * stride + question.number) % sections : i;
+            const Section section = allSections.at(static_cast<std::size_t>(at));
+            if (m_shape.leavesOut && m_shape.leavesOut(question, section))
+                continue;
+            printSection(question, at);
+            printInner(question, section);
         }
         if (m_shape.furniture)
             line(QStringLiteral("We use cookies to improve your experience."));

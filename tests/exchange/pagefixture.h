@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/pack.h"
+#include "core/vocabulary.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <functional>
 
 namespace starling::test {
 
 /// Pages whose truth is kept in the pack format.
 enum class PageSet {
     Tuning, ///< tests/data/pages: what the splitter was made with
+    Small,  ///< tests/data/smallpages: the same, items that begin with small letters and names of code
     HeldOut ///< tests/data/heldout: what it is judged by; nothing is to be tuned to them
 };
 QStringList pageNames(PageSet set = PageSet::Tuning);
@@ -18,6 +22,13 @@ Pack pageTruth(const QString &name, PageSet set = PageSet::Tuning);
 
 /// What the split of each page's terms reaches at least.
 inline constexpr double leastTermScore = 0.93;
+
+/// How the questions of a page are numbered.
+enum class NumberStyle {
+    Alone,  ///< "1" on a line of its own
+    Before, ///< "1. " before the title
+    None
+};
 
 /// How a page is printed from its truth.
 struct PageShape
@@ -28,6 +39,9 @@ struct PageShape
     bool joined = true;        ///< key points and terms run together
     bool reordered = false;    ///< the sections stand in another order, another one for each question
     QLatin1StringView lineEnd = QLatin1StringView("\n");
+    NumberStyle numbers = NumberStyle::Alone;
+    std::function<bool(const Question &, Section)> leavesOut = {}; ///< sections that are not there
+    std::function<QString(const Question &, Section)> inner = {};  ///< lines at the end of a section
 };
 QString printed(const Pack &pack, const PageShape &shape);
 

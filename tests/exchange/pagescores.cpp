@@ -10,10 +10,19 @@
 
 namespace starling::test {
 
+namespace {
+
+QString resourceOf(const QString &name)
+{
+    QFile file(QStringLiteral(":/starling/lexicon/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
 QStringList shippedTerms()
 {
-    QFile file(QStringLiteral(":/starling/lexicon/terms.txt"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+    return resourceOf(QStringLiteral("terms.txt")).split(u'\n');
 }
 
 QStringList withoutTermsOf(const Pack &page, const QStringList &lexicon)
@@ -34,9 +43,12 @@ QStringList withoutTermsOf(const Pack &page, const QStringList &lexicon)
 PageScores scoresWith(const QStringList &lexicon, const Pack &page)
 {
     exchange::Watch watch;
+    exchange::Lexicon words(lexicon.join(u'\n'));
+    if (!lexicon.isEmpty())
+        words.addOrdinaryWords(resourceOf(QStringLiteral("words.txt")));
     const exchange::ImportResult read =
         exchange::readPage(exchange::pageLines(printed(page, {.titles = true}), watch),
-                           exchange::Format::PageText, exchange::Lexicon(lexicon.join(u'\n')), watch);
+                           exchange::Format::PageText, std::move(words), watch);
     PageScores scores;
     if (!read || read->pack.questions.size() != page.questions.size())
         return scores;
@@ -49,6 +61,10 @@ PageScores scoresWith(const QStringList &lexicon, const Pack &page)
         for (const QString &term : termsOf(found)) {
             if (!right.contains(term))
                 scores.wrong += term;
+        }
+        for (const QString &point : found.keyPoints) {
+            if (!page.questions.at(i).keyPoints.contains(point))
+                scores.wrongPoints += point;
         }
     }
     return scores;

@@ -51,6 +51,8 @@ void TestNewRoles::pages()
               with.terms, less.terms, none.terms, with.points);
         if (!with.wrong.isEmpty())
             qInfo("    cut wrongly: %s", qPrintable(with.wrong.join(u" | "_s)));
+        if (!with.wrongPoints.isEmpty())
+            qInfo("    key points: %s", qPrintable(with.wrongPoints.join(u" | "_s)));
         if (!less.wrong.isEmpty())
             qInfo("    without its own: %s", qPrintable(less.wrong.join(u" | "_s)));
         sum.terms += with.terms;

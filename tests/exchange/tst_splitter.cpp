@@ -14,6 +14,13 @@ using namespace starling;
 using namespace starling::exchange;
 using namespace starling::test;
 
+namespace {
+
+constexpr ItemStyle asTerms{ItemKind::Terms, false};
+constexpr ItemStyle asPoints{ItemKind::Points, false};
+
+} // namespace
+
 /// Splitting of what ran together, with and without the shipped lexicon.
 class TestSplitter : public QObject
 {
@@ -84,8 +91,7 @@ void TestSplitter::terms()
 {
     QFETCH(const QString, expected);
     static const Lexicon lexicon = finished(shippedLexicon());
-    QCOMPARE(splitItems(lexicon, QString(expected).remove(u'|'), ItemStyle::Terms).items,
-             expected.split(u'|'));
+    QCOMPARE(splitItems(lexicon, QString(expected).remove(u'|'), asTerms).items, expected.split(u'|'));
 }
 
 void TestSplitter::points_data()
@@ -108,18 +114,16 @@ void TestSplitter::points()
 {
     QFETCH(const QString, expected);
     static const Lexicon lexicon = finished(shippedLexicon());
-    QCOMPARE(splitItems(lexicon, QString(expected).remove(u'|'), ItemStyle::Points).items,
-             expected.split(u'|'));
+    QCOMPARE(splitItems(lexicon, QString(expected).remove(u'|'), asPoints).items, expected.split(u'|'));
 }
 
 void TestSplitter::marksDoubt()
 {
     const Lexicon lexicon = finished(shippedLexicon());
-    const Split certain = splitItems(lexicon, QStringLiteral("KubernetesCassandra"), ItemStyle::Terms);
+    const Split certain = splitItems(lexicon, QStringLiteral("KubernetesCassandra"), asTerms);
     QCOMPARE(certain.items.size(), 2);
     QVERIFY(certain.doubtful.isEmpty());
-    const Split doubtful =
-        splitItems(lexicon, QStringLiteral("KubernetesZorbLaxCassandra"), ItemStyle::Terms);
+    const Split doubtful = splitItems(lexicon, QStringLiteral("KubernetesZorbLaxCassandra"), asTerms);
     QVERIFY(!doubtful.doubtful.isEmpty());
     QCOMPARE(doubtful.items.join(QString()), QStringLiteral("KubernetesZorbLaxCassandra"));
     QCOMPARE(doubtful.starts.size(), doubtful.items.size());
@@ -134,7 +138,7 @@ void TestSplitter::learnsFromTermsAndProse()
     lexicon.finish();
     const QStringList expected{QStringLiteral("Reporting"), QStringLiteral("zorbDash"), QStringLiteral("QVX"),
                                QStringLiteral("PLM")};
-    QCOMPARE(splitItems(lexicon, line, ItemStyle::Terms).items, expected);
+    QCOMPARE(splitItems(lexicon, line, asTerms).items, expected);
 }
 
 /// A term that stands alone stays whole, whether it is in the lexicon or not.
@@ -155,7 +159,7 @@ void TestSplitter::keepsWhatIsOne()
     QVERIFY(terms.size() > 500);
     QStringList cut;
     for (const QString &term : std::as_const(terms)) {
-        const QStringList items = splitItems(lexicon, term, ItemStyle::Terms).items;
+        const QStringList items = splitItems(lexicon, term, asTerms).items;
         if (items != QStringList{term})
             cut += items.join(u'|');
     }
@@ -173,7 +177,7 @@ void TestSplitter::otherListsAsPoints()
             for (const QStringList &list : {question.mistakes, question.interviewerCriteria}) {
                 if (list.size() < 2)
                     continue;
-                const QStringList found = splitItems(lexicon, list.join(QString()), ItemStyle::Points).items;
+                const QStringList found = splitItems(lexicon, list.join(QString()), asPoints).items;
                 const double score = f1(found, list);
                 if (score < 1)
                     qInfo("    %s: %s", qPrintable(name), qPrintable(found.join(QStringLiteral(" | "))));
@@ -216,13 +220,13 @@ void TestSplitter::ownPages()
         Score sum;
         for (const Question &question : truth.questions) {
             const QStringList terms = termsOf(question);
-            const QStringList found = splitItems(lexicon, terms.join(QString()), ItemStyle::Terms).items;
+            const QStringList found = splitItems(lexicon, terms.join(QString()), asTerms).items;
             for (const QString &term : found) {
                 if (!terms.contains(term))
                     qInfo("  not a term: %s", qPrintable(term));
             }
             sum.terms += f1(found, terms);
-            sum.points += f1(splitItems(lexicon, question.keyPoints.join(QString()), ItemStyle::Points).items,
+            sum.points += f1(splitItems(lexicon, question.keyPoints.join(QString()), asPoints).items,
                              question.keyPoints);
         }
         const auto number = static_cast<double>(truth.questions.size());
