@@ -58,7 +58,7 @@ struct NumberPatterns
         QStringLiteral("^[#*_\\s]*(?:question|q)?\\s*#?(\\d{1,5})\\s*[.):]?(?:\\s+of\\s+\\d{1,4})?[*_\\s]*$"),
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression before{
-        QStringLiteral("^[#*_\\s]*(?:question\\s+|q)?#?(\\d{1,5})\\s*[.):]\\s*(?=\\D)(\\S.{7,400})$"),
+        QStringLiteral("^[#*_\\s]*(?:question\\s+|q)?#?(\\d{1,5})\\s*[.):]\\s*(?=\\D)(\\S.{2,400})$"),
         QRegularExpression::CaseInsensitiveOption};
 };
 

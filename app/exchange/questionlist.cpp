@@ -23,7 +23,18 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestQuestion = 500;
 
-bool isQuestion(const QString &line)
+/// The line without its list sign or number.
+QString bareLine(QStringView raw, int number)
+{
+    const PageLine line = pageLine(raw, number);
+    if (line.kind == PageLine::Kind::Blank || line.kind == PageLine::Kind::Decoration)
+        return {};
+    return line.afterNumber.isEmpty() ? line.text : line.afterNumber;
+}
+
+} // namespace
+
+bool asksSomething(const QString &line)
 {
     static const QRegularExpression request(
         u"^(?:tell|describe|explain|walk|give|how|what|why|when|which|who|where|design|can|could|compare|"
@@ -38,17 +49,6 @@ bool isQuestion(const QString &line)
     return line.endsWith(u'?') || request.match(line).hasMatch();
 }
 
-/// The line without its list sign or number.
-QString bareLine(QStringView raw, int number)
-{
-    const PageLine line = pageLine(raw, number);
-    if (line.kind == PageLine::Kind::Blank || line.kind == PageLine::Kind::Decoration)
-        return {};
-    return line.afterNumber.isEmpty() ? line.text : line.afterNumber;
-}
-
-} // namespace
-
 bool looksLikeQuestionList(const QStringList &lines)
 {
     qsizetype questions = 0;
@@ -58,7 +58,7 @@ bool looksLikeQuestionList(const QStringList &lines)
         if (text.isEmpty() || looksLikeFurniture(text))
             continue;
         ++all;
-        questions += isQuestion(text) ? 1 : 0;
+        questions += asksSomething(text) ? 1 : 0;
     }
     return questions > 0 && questions * 10 >= all * 6;
 }
@@ -81,7 +81,7 @@ ImportResult readQuestionList(const QByteArray &bytes, const ImportOptions &opti
         const QString line = bareLine(raw, number);
         if (line.isEmpty())
             continue;
-        if (!isQuestion(line) || seen.contains(line)) {
+        if (!asksSomething(line) || seen.contains(line)) {
             const bool title = import.pack.questions.isEmpty() && import.pack.title.isEmpty() &&
                                !seen.contains(line) && line.size() < 160 && !looksLikeFurniture(line);
             if (title)

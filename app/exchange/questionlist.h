@@ -5,6 +5,9 @@
 
 namespace starling::exchange {
 
+/// A question or a request, as "Describe a day at work".
+bool asksSomething(const QString &line);
+
 /// Whether most lines of a text are questions or requests.
 bool looksLikeQuestionList(const QStringList &lines);
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionstarts.h"
 
-#include "furniture.h"
-
-#include <QHash>
-#include <QSet>
+#include "headingstarts.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <map>
+#include <numeric>
 
 namespace starling::exchange {
 
@@ -15,9 +15,24 @@ namespace {
 
 constexpr int mostTitleLines = 5;
 constexpr qsizetype longestTitleLine = 500;
-constexpr int widestGap = 50; // questions that may be missing from a page
 
 using Kind = PageLine::Kind;
+using Counts = std::array<int, allSections.size()>; // of the headings of each section
+
+// What speaks against a way to cut the page into questions; only how they compare matters.
+namespace cost {
+constexpr int repeatedSection = 4; // within one question
+constexpr int orphanHeading = 3;   // before the first question
+constexpr int bareRejected = 6;    // a number right above a heading
+constexpr int titledRejected = 4;  // a number, a title, a heading
+constexpr int listItem = 6;        // taken for a question
+constexpr int otherStyle = 4;      // "3" after "2. How"
+constexpr int backwards = 8;       // numbers begin anew
+constexpr int gap = 2;             // and one for each number that is missing
+constexpr int widestGap = 12;
+constexpr int unusualFirst = 1; // it begins with another section than most
+constexpr int unnumbered = 2;   // a question found by its headings alone
+} // namespace cost
 
 /// A number that may begin a question: a section heading follows it, at most a title in between.
 struct Candidate
@@ -25,47 +40,78 @@ struct Candidate
     QuestionStart start;
     Section section = Section::Framework;
     bool titled = false;
+    bool alone = false;    ///< the number has a line of its own
+    bool listItem = false; ///< the number before it stands above it in the same section
+    Counts after{};        ///< headings from here to the next candidate
 };
 
-bool isNumbered(const PageLine &line)
+/// "2. Ask", "2) Ask", "2".
+int listNumberOf(const PageLine &line)
 {
-    return line.kind == Kind::Number || !line.afterNumber.isEmpty();
+    return line.kind == Kind::Number || !line.afterNumber.isEmpty() ? line.number : 0;
 }
 
-/// Where questions have their numbers on lines of their own, "1. Ask" is a step of an answer.
-void keepUsualNumbers(const QList<PageLine> &lines, std::vector<Candidate> &candidates)
+bool isAlone(const PageLine &line)
 {
-    constexpr std::ptrdiff_t least = 2;
-    const auto isStep = [&lines](const Candidate &candidate) {
-        return lines.at(candidate.start.first).kind != Kind::Number;
-    };
-    const std::ptrdiff_t steps = std::count_if(candidates.begin(), candidates.end(), isStep);
-    const std::ptrdiff_t alone = std::ssize(candidates) - steps;
-    if (alone >= least && alone >= steps)
-        std::erase_if(candidates, isStep);
+    return line.kind == Kind::Number;
 }
 
-std::vector<Candidate> candidatesOf(const QList<PageLine> &lines)
+/// Whether the line's number goes on with a list of the same look in the same section.
+bool continuesList(const QList<PageLine> &lines, qsizetype index)
+{
+    constexpr qsizetype farthest = 60;
+    for (qsizetype i = index - 1; i >= 0 && i >= index - farthest; --i) {
+        const PageLine &line = lines.at(i);
+        if (line.kind == Kind::Heading)
+            return false;
+        if (listNumberOf(line) > 0 && isAlone(line) == isAlone(lines.at(index)))
+            return line.number == lines.at(index).number - 1;
+    }
+    return false;
+}
+
+/// The heading that follows the number at `index`, with nothing but a title in between; -1 if there is none.
+qsizetype headingAfter(const QList<PageLine> &lines, qsizetype index, bool &titled)
+{
+    const PageLine &opening = lines.at(index);
+    int titleLines = isAlone(opening) ? 0 : 1;
+    for (qsizetype next = index + 1; next < lines.size(); ++next) {
+        const PageLine &line = lines.at(next);
+        if (line.kind == Kind::Blank || line.kind == Kind::Decoration)
+            continue;
+        titled = titleLines > 0;
+        if (line.kind == Kind::Heading)
+            return next;
+        const bool sameNumber = isAlone(opening) && titleLines == 0 && line.number == opening.number;
+        if (line.kind != Kind::Text || line.bulleted || line.text.size() > longestTitleLine ||
+            (listNumberOf(line) > 0 && !sameNumber) || ++titleLines > mostTitleLines)
+            return -1;
+    }
+    return -1;
+}
+
+/// The numbers that may begin a question, and the headings above the first of them.
+std::vector<Candidate> candidatesOf(const QList<PageLine> &lines, Counts &before)
 {
     std::vector<Candidate> candidates;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!isNumbered(lines.at(i)))
-            continue;
-        int titleLines = lines.at(i).kind == Kind::Number ? 0 : 1;
-        qsizetype next = i + 1;
-        for (; next < lines.size(); ++next) {
-            const PageLine &line = lines.at(next);
-            if (line.kind == Kind::Blank || line.kind == Kind::Decoration)
-                continue;
-            if (line.kind != Kind::Text || line.bulleted || line.text.size() > longestTitleLine)
-                break;
-            if (++titleLines > mostTitleLines)
-                break;
+        const PageLine &line = lines.at(i);
+        if (line.kind == Kind::Heading) {
+            Counts &counts = candidates.empty() ? before : candidates.back().after;
+            ++counts.at(static_cast<std::size_t>(line.section));
         }
-        if (next < lines.size() && lines.at(next).kind == Kind::Heading)
-            candidates.push_back({{i, next, lines.at(i).number}, lines.at(next).section, titleLines > 0});
+        if (listNumberOf(line) == 0 && line.kind != Kind::Number)
+            continue;
+        bool titled = false;
+        const qsizetype heading = headingAfter(lines, i, titled);
+        if (heading < 0)
+            continue;
+        candidates.push_back({.start = {i, heading, line.number},
+                              .section = lines.at(heading).section,
+                              .titled = titled,
+                              .alone = isAlone(line),
+                              .listItem = continuesList(lines, i)});
     }
-    keepUsualNumbers(lines, candidates);
     return candidates;
 }
 
@@ -74,129 +120,149 @@ Section usualFirst(const std::vector<Candidate> &candidates)
 {
     std::map<Section, int> counts;
     for (const Candidate &candidate : candidates)
-        counts[candidate.section] += candidate.titled ? 1 : 2;
+        counts[candidate.section] += candidate.listItem ? 0 : candidate.titled ? 1 : 2;
     const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &left, const auto &right) {
         return left.second < right.second;
     });
     return most == counts.end() ? Section::Framework : most->first;
 }
 
-/// Follows the lines in order and decides on each candidate from what the current question has so far.
-class Walk
+int repeats(const Counts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0,
+                           [](int sum, int count) { return sum + std::max(0, count - 1); });
+}
+
+int costOfLeaving(const Candidate &candidate)
+{
+    if (candidate.listItem)
+        return 0;
+    return candidate.titled ? cost::titledRejected : cost::bareRejected;
+}
+
+/// Chooses which candidates begin questions, so that the whole page makes most sense: numbers go up by one,
+/// no question has a section twice, and no list is taken for questions.
+class Choice
 {
 public:
-    Walk(const QList<PageLine> &lines, std::vector<Candidate> candidates)
-        : m_lines(lines), m_candidates(std::move(candidates)), m_first(usualFirst(m_candidates))
+    explicit Choice(const QList<PageLine> &lines)
+        : m_candidates(candidatesOf(lines, m_before))
+        , m_usual(usualFirst(m_candidates))
+        , m_best(m_candidates.size())
+        , m_previous(m_candidates.size(), none)
     {
-        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
-            if (m_candidates[i].section == m_first)
-                m_lastCertain[m_candidates[i].start.number] = m_candidates[i].start.first;
-        }
+        for (std::size_t i = 0; i < m_candidates.size(); ++i)
+            settle(i);
     }
 
-    std::vector<QuestionStart> starts()
+    /// The cost of taking no number at all.
+    [[nodiscard]] int costOfNone() const
     {
-        for (const Candidate &candidate : m_candidates) {
-            observeUntil(candidate.start.first);
-            const bool taken = m_starts.empty() ? isFirst(candidate) : continues(candidate);
-            if (!taken)
-                continue;
-            QuestionStart start = candidate.start;
-            if (!m_starts.empty() && start.number <= m_starts.back().number)
-                start.number = m_starts.back().number + 1;
-            m_starts.push_back(start);
-            m_seen.clear();
-            m_listNumbers.clear();
-            m_at = candidate.start.first + 1;
+        return std::accumulate(
+            m_candidates.begin(), m_candidates.end(), 0,
+            [](int sum, const Candidate &candidate) { return sum + costOfLeaving(candidate); });
+    }
+
+    /// The best choice and its cost.
+    [[nodiscard]] std::pair<std::vector<QuestionStart>, int> best() const
+    {
+        int least = std::numeric_limits<int>::max();
+        std::size_t last = none;
+        Counts counts{};
+        int left = 0;
+        for (std::size_t i = m_candidates.size(); i-- > 0 && m_candidates.size() - i <= farthest;) {
+            add(counts, m_candidates[i].after);
+            const int total = m_best[i] + left + cost::repeatedSection * repeats(counts);
+            if (total < least) {
+                least = total;
+                last = i;
+            }
+            left += costOfLeaving(m_candidates[i]);
         }
-        return m_starts;
+        std::vector<QuestionStart> starts;
+        for (; last != none; last = m_previous[last])
+            starts.push_back(m_candidates[last].start);
+        std::reverse(starts.begin(), starts.end());
+        for (std::size_t i = 1; i < starts.size(); ++i) {
+            if (starts[i].number <= starts[i - 1].number)
+                starts[i].number = starts[i - 1].number + 1;
+        }
+        return {starts, least};
     }
 
 private:
-    void observeUntil(qsizetype end)
+    static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t farthest = 64; // candidates that may be left between two that are taken
+
+    static void add(Counts &sum, const Counts &counts)
     {
-        for (; m_at < end; ++m_at) {
-            const PageLine &line = m_lines.at(m_at);
-            if (line.kind == Kind::Heading)
-                m_seen.insert(static_cast<int>(line.section));
-            else if (isNumbered(line))
-                m_listNumbers.insert(line.number);
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            sum.at(i) += counts.at(i);
+    }
+
+    [[nodiscard]] int costOfTaking(const Candidate &candidate) const
+    {
+        return (candidate.listItem ? cost::listItem : 0) +
+               (candidate.section == m_usual ? 0 : cost::unusualFirst);
+    }
+
+    static int costOfStep(const Candidate &from, const Candidate &to)
+    {
+        const int missing = to.start.number - from.start.number - 1;
+        const int step = missing < 0    ? cost::backwards
+                         : missing == 0 ? 0
+                                        : std::min(cost::gap + missing, cost::widestGap);
+        return step + (from.alone == to.alone ? 0 : cost::otherStyle);
+    }
+
+    /// The best way to take the candidate as a question: as the first, or after one that is taken.
+    void settle(std::size_t index)
+    {
+        const Candidate &candidate = m_candidates[index];
+        m_best[index] = std::numeric_limits<int>::max();
+        Counts counts{};
+        int left = 0;
+        std::size_t i = index;
+        for (; i-- > 0 && index - i <= farthest;) {
+            add(counts, m_candidates[i].after);
+            const int total = m_best[i] + left + costOfStep(m_candidates[i], candidate) +
+                              cost::repeatedSection * repeats(counts);
+            if (total < m_best[index]) {
+                m_best[index] = total;
+                m_previous[index] = i;
+            }
+            left += costOfLeaving(m_candidates[i]);
         }
+        if (index <= farthest) {
+            add(counts, m_before);
+            const int orphans = std::accumulate(counts.begin(), counts.end(), 0);
+            const int missing = std::clamp(candidate.start.number - 1, 0, cost::widestGap);
+            const int total = left + cost::orphanHeading * orphans + missing;
+            if (total <= m_best[index]) {
+                m_best[index] = total;
+                m_previous[index] = none;
+            }
+        }
+        m_best[index] += costOfTaking(candidate);
     }
 
-    [[nodiscard]] bool laterCertain(const Candidate &candidate) const
-    {
-        return m_lastCertain.value(candidate.start.number, -1) > candidate.start.first;
-    }
-
-    [[nodiscard]] bool isFirst(const Candidate &candidate) const
-    {
-        return candidate.section == m_first || !laterCertain(candidate);
-    }
-
-    [[nodiscard]] bool continues(const Candidate &candidate) const
-    {
-        const int number = candidate.start.number;
-        const int last = m_starts.back().number;
-        const bool next = number == last + 1;
-        const bool seen = m_seen.contains(static_cast<int>(candidate.section));
-        if (candidate.titled && m_listNumbers.contains(number - 1) && !seen)
-            return false; // the end of a numbered list
-        if (candidate.section == m_first && (seen || !candidate.titled))
-            return next || number <= last || number - last <= widestGap;
-        if (seen)
-            return next || (number > last && number - last <= widestGap && !laterCertain(candidate));
-        return next && !laterCertain(candidate);
-    }
-
-    const QList<PageLine> &m_lines;
+    Counts m_before{};
     std::vector<Candidate> m_candidates;
-    Section m_first;
-    QHash<int, qsizetype> m_lastCertain; // by number: the last place where it begins as most questions do
-    std::vector<QuestionStart> m_starts;
-    QSet<int> m_seen;        // sections of the current question
-    QSet<int> m_listNumbers; // numbers inside it
-    qsizetype m_at = 0;
+    Section m_usual;
+    std::vector<int> m_best;             // by candidate: what the page costs down to it, if it is taken
+    std::vector<std::size_t> m_previous; // and the question before it
 };
-
-/// The title of a question without a number: the paragraph before its first heading.
-qsizetype titleBefore(const QList<PageLine> &lines, qsizetype heading, qsizetype from)
-{
-    const auto isText = [&](qsizetype i) {
-        const PageLine &line = lines.at(i);
-        return i >= from && line.kind == Kind::Text && !line.bulleted && !looksLikeFurniture(line.text);
-    };
-    qsizetype at = heading - 1;
-    while (at >= from && (lines.at(at).kind == Kind::Blank || lines.at(at).kind == Kind::Decoration))
-        --at;
-    if (at < from || !isText(at) || lines.at(at).text.size() > longestTitleLine)
-        return heading;
-    return at;
-}
-
-std::vector<QuestionStart> startsByHeadings(const QList<PageLine> &lines)
-{
-    std::vector<QuestionStart> starts;
-    std::optional<Section> opening;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines.at(i).kind != Kind::Heading)
-            continue;
-        if (!opening)
-            opening = lines.at(i).section;
-        if (lines.at(i).section == *opening)
-            starts.push_back({titleBefore(lines, i, from), i, static_cast<int>(starts.size()) + 1});
-        from = i + 1;
-    }
-    return starts;
-}
 
 } // namespace
 
 std::vector<QuestionStart> questionStarts(const QList<PageLine> &lines)
 {
-    std::vector<QuestionStart> starts = Walk(lines, candidatesOf(lines)).starts();
-    return starts.empty() ? startsByHeadings(lines) : starts;
+    const Choice choice(lines);
+    const auto [numbered, byNumbers] = choice.best();
+    const HeadingStarts unnumbered = startsByHeadings(lines);
+    const int byHeadings = cost::repeatedSection * unnumbered.repeatedSections +
+                           cost::unnumbered * static_cast<int>(unnumbered.starts.size());
+    return numbered.empty() || byHeadings + choice.costOfNone() < byNumbers ? unnumbered.starts : numbered;
 }
 
 } // namespace starling::exchange
