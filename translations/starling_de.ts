@@ -393,6 +393,10 @@
         <translation>Meine Antwort</translation>
     </message>
     <message>
+        <source>Another answer of mine</source>
+        <translation>Eine weitere Antwort von mir</translation>
+    </message>
+    <message>
         <source>My notes</source>
         <translation>Meine Notizen</translation>
     </message>
@@ -751,8 +755,8 @@
 <context>
     <name>starling::ui::ExportDialog</name>
     <message>
-        <source>With my &amp;answers</source>
-        <translation>Mit meinen &amp;Antworten</translation>
+        <source>With my &amp;answers and notes</source>
+        <translation>Mit meinen &amp;Antworten und Notizen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4379,6 +4383,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>My answer</source>
         <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>My answer: %1</source>
+        <comment>name of a variant</comment>
+        <translation>Meine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
     </message>
     <message>
         <source>Situation</source>

@@ -12,6 +12,29 @@
 namespace starling {
 namespace {
 
+/// Adds the variants under whose names there is none yet; answers how many.
+Result<int> takeVariants(Library &library, QuestionId id, const QList<NamedText> &variants)
+{
+    if (variants.isEmpty())
+        return 0;
+    const auto parts = answerParts(library, id);
+    if (!parts)
+        return parts.error();
+    QStringList names;
+    for (const Variant &variant : parts->variants)
+        names += variant.name;
+    int taken = 0;
+    for (const NamedText &variant : variants) {
+        if (variant.text.trimmed().isEmpty() || variant.name.trimmed().isEmpty() ||
+            names.contains(variant.name.simplified()))
+            continue;
+        if (const auto added = addVariant(library, id, variant.name, variant.text); !added)
+            return added.error();
+        ++taken;
+    }
+    return taken;
+}
+
 /// Writes the texts on questions that have none yet; answers how many answers came in.
 Result<int> takeOwnTexts(Library &library, PackId pack, const AgreedImport &agreed)
 {
@@ -41,6 +64,10 @@ Result<int> takeOwnTexts(Library &library, PackId pack, const AgreedImport &agre
             if (const auto saved = library.saveNote(id, own.notes); !saved)
                 return saved.error();
         }
+        const auto added = takeVariants(library, id, own.variants);
+        if (!added)
+            return added.error();
+        taken += *added;
     }
     return taken;
 }

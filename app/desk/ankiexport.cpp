@@ -23,15 +23,15 @@ QList<store::AnkiNotetype> notetypes()
 
 } // namespace
 
-Result<QByteArray> ankiPackageOf(const Pack &pack, const QHash<QString, QString> &answers,
+Result<QByteArray> ankiPackageOf(const Pack &pack, const QHash<QString, OwnWriting> &own,
                                  const QDateTime &now)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{Error::Kind::WriteFailed, folder.path(), folder.errorString()};
     QFile collection(folder.filePath(u"collection.db"_s));
-    const Outcome written = store::writeAnkiCollection(collection.fileName(), notetypes(),
-                                                       exchange::notesOfPack(pack, answers), now);
+    const Outcome written =
+        store::writeAnkiCollection(collection.fileName(), notetypes(), exchange::notesOfPack(pack, own), now);
     if (!written)
         return written.error();
     if (!collection.open(QIODevice::ReadOnly))

@@ -78,9 +78,9 @@ QList<exchange::OwnTexts> ownTextsOf(const ExportContent &content)
 {
     QList<exchange::OwnTexts> own;
     for (int i = 0; i < content.pack.questions.size(); ++i) {
-        const auto answer = content.answers.constFind(content.pack.questions.at(i).uid);
-        if (answer != content.answers.cend())
-            own += exchange::OwnTexts{.question = i, .answer = *answer, .notes = {}};
+        const auto written = content.own.constFind(content.pack.questions.at(i).uid);
+        if (written != content.own.cend())
+            own += exchange::OwnTexts{i, written->answer, written->note, written->variants};
     }
     return own;
 }

@@ -8,7 +8,7 @@
 
 namespace starling {
 
-/// The answers as the writers of exchange/ take them, by the index of the question.
+/// The person's texts as the writers of exchange/ take them, by the index of the question.
 QList<exchange::OwnTexts> ownTextsOf(const ExportContent &content);
 
 /// Writes an export to its place: a file is replaced whole, a folder comes to be whole. May run on any

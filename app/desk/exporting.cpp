@@ -2,6 +2,7 @@
 #include "exporting.h"
 
 #include "ankiexport.h"
+#include "answers.h"
 #include "core/confidentialpack.h"
 #include "exchange/anki/ankitext.h"
 #include "exchange/anki/packtonotes.h"
@@ -11,6 +12,8 @@
 #include "exchange/tabletext.h"
 #include "exportfile.h"
 #include "library.h"
+#include "store/ownwritings.h"
+#include "store/store.h"
 #include "stories/storybank.h"
 
 #include <QSet>
@@ -21,8 +24,6 @@ namespace starling {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int pageSize = 500;
 
 struct Format
 {
@@ -45,24 +46,31 @@ const Format &rowOf(ExportFormat format)
                          [=](const Format &row) { return row.format == format; });
 }
 
-/// The answers in a pack: only the questions that have one are read.
-Outcome readAnswers(Library &library, PackId pack, QHash<QString, QString> &answers)
+/// What the person wrote about a question that is at hand.
+Result<OwnWriting> writingOf(Library &library, const StudyQuestion &question)
 {
-    for (int offset = 0;; offset += pageSize) {
-        const auto rows = library.rows({.pack = pack}, offset, pageSize);
-        if (!rows)
-            return rows.error();
-        for (const QuestionRow &row : *rows) {
-            if (!row.hasDraft)
-                continue;
-            const auto question = library.question(row.id);
-            if (!question)
-                return question.error();
-            answers.insert(row.uid, question->draft.text);
-        }
-        if (rows->size() < pageSize)
-            return {};
+    const auto parts = answerParts(library, question.id);
+    if (!parts)
+        return parts.error();
+    OwnWriting own{.answer = question.draft.text, .variants = {}, .note = question.note.text};
+    for (const Variant &variant : parts->variants) {
+        if (!variant.writing.text.trimmed().isEmpty())
+            own.variants.append({variant.name, variant.writing.text});
     }
+    return own;
+}
+
+bool isBlank(const OwnWriting &own)
+{
+    return own.answer.trimmed().isEmpty() && own.note.trimmed().isEmpty() && own.variants.isEmpty();
+}
+
+void takeOut(const ConfidentialMatcher &names, OwnWriting &own)
+{
+    own.answer = names.without(own.answer);
+    own.note = names.without(own.note);
+    for (NamedText &variant : own.variants)
+        variant = {names.without(variant.name), names.without(variant.text)};
 }
 
 Result<ExportContent> wholePack(Library &library, PackId id, bool withAnswers)
@@ -72,8 +80,10 @@ Result<ExportContent> wholePack(Library &library, PackId id, bool withAnswers)
         return pack.error();
     ExportContent content{std::move(*pack), {}};
     if (withAnswers) {
-        if (const Outcome read = readAnswers(library, id, content.answers); !read)
-            return read.error();
+        auto own = store::readOwnWritings(library.store().connection(), id);
+        if (!own)
+            return own.error();
+        content.own = std::move(*own);
     }
     return content;
 }
@@ -89,7 +99,7 @@ public:
         m_content.pack.version = u"1"_s;
     }
 
-    void add(const QString &pack, Question question, const QString &answer)
+    void add(const QString &pack, Question question, const OwnWriting &own)
     {
         const QString uid = question.uid;
         if (m_uids.contains(question.uid))
@@ -103,8 +113,8 @@ public:
             question.number = m_next;
         }
         m_numbers.insert(question.number);
-        if (!answer.trimmed().isEmpty())
-            m_content.answers.insert(question.uid, answer);
+        if (!isBlank(own))
+            m_content.own.insert(question.uid, own);
         m_content.pack.questions += std::move(question);
     }
 
@@ -132,9 +142,12 @@ Result<ExportContent> selection(Library &library, const ExportChoice &choice)
                     [&](const StudyQuestion &question) { return question.pack.id == first.id; });
     Gathering gathering(ofOnePack ? first.uid + ".selection"_L1 : u"starling.selection"_s,
                         ofOnePack ? first.title : u"Questions"_s);
-    for (const StudyQuestion &question : questions)
-        gathering.add(question.pack.uid, question.content,
-                      choice.withAnswers ? question.draft.text : QString());
+    for (const StudyQuestion &question : questions) {
+        auto own = choice.withAnswers ? writingOf(library, question) : OwnWriting();
+        if (!own)
+            return own.error();
+        gathering.add(question.pack.uid, question.content, *own);
+    }
     if (ofOnePack) {
         auto head = library.exportPack(first.id);
         if (!head)
@@ -159,7 +172,7 @@ Result<ExportContent> everything(Library &library, bool withAnswers)
         if (!content)
             return content.error();
         for (const Question &question : content->pack.questions)
-            gathering.add(row.uid, question, content->answers.value(question.uid));
+            gathering.add(row.uid, question, content->own.value(question.uid));
     }
     return std::move(gathering.content());
 }
@@ -180,8 +193,8 @@ Result<ExportContent> exportContent(Library &library, const ExportChoice &choice
         return names.error();
     const ConfidentialMatcher matcher(*names);
     takeOut(matcher, content->pack);
-    for (QString &answer : content->answers)
-        answer = matcher.without(answer);
+    for (OwnWriting &own : content->own)
+        takeOut(matcher, own);
     return content;
 }
 
@@ -196,11 +209,11 @@ Result<QByteArray> exportBytes(const ExportContent &content, ExportFormat format
     case ExportFormat::Table:
         return exchange::writeTable(content.pack, ownTextsOf(content));
     case ExportFormat::Html:
-        return exchange::writePackHtml(content.pack, content.answers);
+        return exchange::writePackHtml(content.pack, content.own);
     case ExportFormat::AnkiText:
-        return exchange::writeAnkiText(exchange::notesOfPack(content.pack, content.answers));
+        return exchange::writeAnkiText(exchange::notesOfPack(content.pack, content.own));
     case ExportFormat::AnkiPackage:
-        return ankiPackageOf(content.pack, content.answers, now);
+        return ankiPackageOf(content.pack, content.own, now);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ownwriting.h"
 #include "core/pack.h"
 #include "core/result.h"
 #include "core/study.h"
@@ -30,12 +31,12 @@ struct ExportChoice
     bool withAnswers = false;
 };
 
-/// What is written: a pack, and the person's answers by the question's uid. The confidential names of the
-/// story bank are replaced in all of it.
+/// What is written: a pack, and the person's answers, variants and notes by the question's uid. The
+/// confidential names of the story bank are replaced in all of it.
 struct ExportContent
 {
     Pack pack;
-    QHash<QString, QString> answers;
+    QHash<QString, OwnWriting> own;
 };
 
 /// The pack itself where the choice is a whole pack. Else a pack made of the choice, with an id of its own,

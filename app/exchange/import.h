@@ -3,6 +3,7 @@
 
 #include "progress.h"
 
+#include "core/ownwriting.h"
 #include "core/pack.h"
 #include "core/result.h"
 
@@ -78,6 +79,7 @@ struct OwnTexts
     int question = 0;
     QString answer;
     QString notes;
+    QList<NamedText> variants = {}; ///< other answers
 };
 
 /// The columns of a table.
@@ -101,7 +103,8 @@ enum class Column {
     Terminology,
     InterviewerCriteria,
     Mistakes,
-    Answer, ///< my answer
+    Answer,  ///< my answer
+    Variant, ///< another answer of mine; its header has the name
     Notes,
     PackId, ///< these of the pack are in the first record only
     PackTitle,

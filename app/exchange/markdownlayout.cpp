@@ -4,8 +4,11 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace starling::exchange {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +49,23 @@ bool isStructure(QStringView line)
 }
 
 } // namespace
+
+void markdown::takePackKey(Import &import, const QString &key, const QString &value)
+{
+    Pack &pack = import.pack;
+    const std::array fields{std::pair("id"_L1, &pack.uid),          std::pair("subtitle"_L1, &pack.subtitle),
+                            std::pair("role"_L1, &pack.role),       std::pair("language"_L1, &pack.language),
+                            std::pair("version"_L1, &pack.version), std::pair("licence"_L1, &pack.licence),
+                            std::pair("license"_L1, &pack.licence)};
+    for (const auto &[name, field] : fields) {
+        if (key == name)
+            *field = value;
+    }
+    if (key == "author"_L1)
+        pack.authors += value;
+    else if (key == "part"_L1)
+        std::tie(import.part, import.parts) = partOf(value);
+}
 
 QString encodeLine(const QString &text)
 {

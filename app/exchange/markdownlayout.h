@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import.h"
+
 #include "core/pack.h"
 #include "core/vocabulary.h"
 
@@ -29,11 +31,16 @@ inline constexpr std::array<QLatin1StringView, allSections.size()> sectionNames{
     QLatin1StringView("Terminology"),    QLatin1StringView("Interviewer criteria"),
     QLatin1StringView("Common mistakes")};
 inline constexpr QLatin1StringView answerName{"My answer"};
+/// In front of the name of a variant.
+inline constexpr QLatin1StringView variantPrefix{"My answer: "};
 inline constexpr QLatin1StringView notesName{"Notes"};
 
 /// Lines of their own in a STAR example.
 inline constexpr std::array starLabels{QLatin1StringView("**Situation**"), QLatin1StringView("**Task**"),
                                        QLatin1StringView("**Action**"), QLatin1StringView("**Result**")};
+
+/// A line of the head of a file, with its key in lower case.
+void takePackKey(Import &import, const QString &key, const QString &value);
 
 } // namespace markdown
 

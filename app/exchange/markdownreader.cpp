@@ -74,7 +74,7 @@ public:
     [[nodiscard]] const Unsorted &unsorted() const { return m_unsorted; }
 
 private:
-    enum class Place { Nowhere, Head, Question, Section, Answer, Notes };
+    enum class Place { Nowhere, Head, Question, Section, Answer, Variant, Notes };
 
     Question &question() { return m_import.pack.questions.back(); }
 
@@ -106,6 +106,8 @@ private:
             question().framework.name = decodeEntities(text.mid(colon + 2));
         if (text.compare(markdown::answerName, Qt::CaseInsensitive) == 0)
             m_place = Place::Answer;
+        else if (text.startsWith(markdown::variantPrefix, Qt::CaseInsensitive))
+            openVariant(text.sliced(markdown::variantPrefix.size()));
         else if (text.compare(markdown::notesName, Qt::CaseInsensitive) == 0)
             m_place = Place::Notes;
         else if (!m_section)
@@ -117,6 +119,12 @@ private:
                                          .detail = text};
     }
 
+    void openVariant(const QString &name)
+    {
+        m_place = Place::Variant;
+        m_variant = decodeEntities(name);
+    }
+
     void takeKey(QStringView line)
     {
         const qsizetype colon = line.indexOf(u':');
@@ -125,27 +133,9 @@ private:
         const QString key = line.left(colon).trimmed().toString().toLower();
         const QString value = decodeEntities(line.mid(colon + 1).trimmed().toString());
         if (m_place == Place::Head)
-            takePackKey(key, value);
+            markdown::takePackKey(m_import, key, value);
         else
             takeQuestionKey(key, value);
-    }
-
-    void takePackKey(const QString &key, const QString &value)
-    {
-        Pack &pack = m_import.pack;
-        const std::array fields{
-            std::pair("id"_L1, &pack.uid),          std::pair("subtitle"_L1, &pack.subtitle),
-            std::pair("role"_L1, &pack.role),       std::pair("language"_L1, &pack.language),
-            std::pair("version"_L1, &pack.version), std::pair("licence"_L1, &pack.licence),
-            std::pair("license"_L1, &pack.licence)};
-        for (const auto &[name, field] : fields) {
-            if (key == name)
-                *field = value;
-        }
-        if (key == "author"_L1)
-            pack.authors += value;
-        else if (key == "part"_L1)
-            std::tie(m_import.part, m_import.parts) = partOf(value);
     }
 
     void takeQuestionKey(const QString &key, const QString &value)
@@ -175,12 +165,15 @@ private:
     void finishSection()
     {
         const QStringList lines = std::exchange(m_lines, {});
-        if (m_place == Place::Answer || m_place == Place::Notes) {
+        if (m_place == Place::Answer || m_place == Place::Variant || m_place == Place::Notes) {
             const int index = static_cast<int>(m_import.pack.questions.size()) - 1;
             if (m_import.ownTexts.isEmpty() || m_import.ownTexts.back().question != index)
                 m_import.ownTexts += OwnTexts{index, {}, {}};
             OwnTexts &own = m_import.ownTexts.back();
-            (m_place == Place::Answer ? own.answer : own.notes) = textOf(lines);
+            if (m_place == Place::Variant)
+                own.variants.append({m_variant, textOf(lines)});
+            else
+                (m_place == Place::Answer ? own.answer : own.notes) = textOf(lines);
         } else if (m_place == Place::Section) {
             readSection(m_section.value_or(Section::Framework), lines);
         }
@@ -230,6 +223,7 @@ private:
 
     Import &m_import;
     Place m_place = Place::Nowhere;
+    QString m_variant; ///< the name of the one that is read
     std::optional<Section> m_section;
     QStringList m_lines;
     Unsorted m_unsorted;

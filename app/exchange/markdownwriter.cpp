@@ -51,6 +51,10 @@ public:
         }
         if (own && !own->answer.isEmpty())
             body(markdown::answerName.toString(), own->answer);
+        if (own) {
+            for (const NamedText &variant : own->variants)
+                body(markdown::variantPrefix + encodeLine(variant.name), variant.text);
+        }
         if (own && !own->notes.isEmpty())
             body(markdown::notesName.toString(), own->notes);
     }

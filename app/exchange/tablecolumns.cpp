@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablecolumns.h"
 
+#include "markdownlayout.h"
+
 #include <algorithm>
 
 namespace starling::exchange {
@@ -63,6 +65,8 @@ Column columnOf(const QString &header)
     const QString wanted = header.simplified().toLower().replace(u'_', u' ').replace(u'-', u' ');
     if (wanted.isEmpty())
         return Column::Ignored;
+    if (!variantOf(header).isEmpty())
+        return Column::Variant;
     for (const Name &name : names) {
         const QStringList others = QString::fromUtf8(name.others).split(u'|');
         if (wanted.compare(QLatin1StringView(name.header), Qt::CaseInsensitive) == 0 ||
@@ -70,6 +74,14 @@ Column columnOf(const QString &header)
             return name.column;
     }
     return Column::Ignored;
+}
+
+QString variantOf(const QString &header)
+{
+    const QString plain = header.simplified();
+    return plain.startsWith(markdown::variantPrefix, Qt::CaseInsensitive)
+               ? plain.sliced(markdown::variantPrefix.size())
+               : QString();
 }
 
 QLatin1StringView headerOf(Column column)

@@ -9,6 +9,9 @@ namespace starling::exchange {
 /// ours.
 Column columnOf(const QString &header);
 
+/// The name in the header of a column of variants ("My answer: 2 minutes"); empty where it is none.
+QString variantOf(const QString &header);
+
 /// The header that Starling writes for a column.
 QLatin1StringView headerOf(Column column);
 

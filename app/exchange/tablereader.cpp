@@ -240,7 +240,9 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
         OwnTexts own;
         for (qsizetype column = 0; column < std::min(record.size(), layout.columns.size()); ++column) {
             const QString cell = undefused(record.at(column));
-            if (!cell.isEmpty() && !putIntoPack(import.pack, layout.columns.at(column), cell))
+            if (layout.columns.at(column) == Column::Variant && !cell.isEmpty())
+                own.variants.append({variantOf(layout.names.value(column)), cell});
+            else if (!cell.isEmpty() && !putIntoPack(import.pack, layout.columns.at(column), cell))
                 putIntoQuestion(question, own, layout.columns.at(column), cell);
         }
         if (question.title.trimmed().isEmpty()) {
@@ -253,7 +255,7 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
             unsorted.categories += own.question;
         if (!layout.columns.contains(Column::Difficulty))
             unsorted.difficulties += own.question;
-        if (!own.answer.isEmpty() || !own.notes.isEmpty())
+        if (!own.answer.isEmpty() || !own.notes.isEmpty() || !own.variants.isEmpty())
             import.ownTexts += own;
         import.pack.questions += question;
         if (watch.stops(row, cut.records.size()))

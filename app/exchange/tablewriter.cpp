@@ -89,6 +89,42 @@ QString questionCell(const Question &question, const OwnTexts &own, Column colum
     }
 }
 
+/// Variants of one name are in one column; a name that a question has twice has two.
+struct VariantColumn
+{
+    QString name;
+    int which = 0;
+    friend bool operator==(const VariantColumn &, const VariantColumn &) = default;
+};
+
+VariantColumn columnOf(const QList<NamedText> &variants, qsizetype at)
+{
+    const auto sameName = [&](const NamedText &variant) { return variant.name == variants.at(at).name; };
+    return {variants.at(at).name,
+            static_cast<int>(std::count_if(variants.begin(), variants.begin() + at, sameName))};
+}
+
+QList<VariantColumn> variantColumns(const QList<OwnTexts> &own)
+{
+    QList<VariantColumn> columns;
+    for (const OwnTexts &texts : own) {
+        for (qsizetype i = 0; i < texts.variants.size(); ++i) {
+            if (const VariantColumn column = columnOf(texts.variants, i); !columns.contains(column))
+                columns += column;
+        }
+    }
+    return columns;
+}
+
+QString variantCell(const QList<NamedText> &variants, const VariantColumn &column)
+{
+    for (qsizetype i = 0; i < variants.size(); ++i) {
+        if (columnOf(variants, i) == column)
+            return variants.at(i).text;
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray writeTable(const Pack &pack, const QList<OwnTexts> &own, QChar separator)
@@ -96,24 +132,28 @@ QByteArray writeTable(const Pack &pack, const QList<OwnTexts> &own, QChar separa
     QList<Column> columns = allColumns();
     if (own.isEmpty())
         columns.removeIf([](Column column) { return column == Column::Answer || column == Column::Notes; });
+    const QList<VariantColumn> variants = variantColumns(own);
     QString out(QChar::ByteOrderMark);
-    const auto record = [&](const auto &cellOf) {
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (i > 0)
-                out += separator;
-            out += quoted(defused(cellOf(columns.at(i))), separator);
-        }
-        out += QStringLiteral("\r\n");
+    const auto record = [&](const auto &cellOf, const auto &variantCellOf) {
+        QStringList cells;
+        for (const Column column : std::as_const(columns))
+            cells += quoted(defused(cellOf(column)), separator);
+        for (const VariantColumn &column : variants)
+            cells += quoted(defused(variantCellOf(column)), separator);
+        out += cells.join(separator) + QStringLiteral("\r\n");
     };
-    record([](Column column) { return QString(headerOf(column)); });
+    record([](Column column) { return QString(headerOf(column)); },
+           [](const VariantColumn &column) { return markdown::variantPrefix + column.name; });
     for (int i = 0; i < pack.questions.size(); ++i) {
         const auto found =
             std::find_if(own.begin(), own.end(), [i](const OwnTexts &texts) { return texts.question == i; });
         const OwnTexts texts = found == own.end() ? OwnTexts{} : *found;
-        record([&](Column column) {
-            const QString ofPack = i == 0 ? packCell(pack, column) : QString();
-            return ofPack.isEmpty() ? questionCell(pack.questions.at(i), texts, column) : ofPack;
-        });
+        record(
+            [&](Column column) {
+                const QString ofPack = i == 0 ? packCell(pack, column) : QString();
+                return ofPack.isEmpty() ? questionCell(pack.questions.at(i), texts, column) : ofPack;
+            },
+            [&](const VariantColumn &column) { return variantCell(texts.variants, column); });
     }
     return out.toUtf8();
 }

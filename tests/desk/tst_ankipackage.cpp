@@ -96,7 +96,7 @@ void TestAnkiPackage::ourOwnComesBack()
 {
     for (quint32 seed = 1; seed <= 40; ++seed) {
         const Pack pack = randomPack(seed);
-        const auto package = ankiPackageOf(pack, {{pack.questions.constFirst().uid, u"mine"_s}},
+        const auto package = ankiPackageOf(pack, {{pack.questions.constFirst().uid, {.answer = u"mine"_s}}},
                                            QDateTime::currentDateTimeUtc());
         QVERIFY(package);
         const auto result = readForeign(*package);

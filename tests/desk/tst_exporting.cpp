@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/agreedimport.h"
+#include "desk/answers.h"
 #include "desk/exportfile.h"
 #include "desk/exporting.h"
 #include "desk/foreignfiles.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void everyFormatComesBack_data();
     void everyFormatComesBack();
     void answersGoWhereTheyAreAskedFor();
+    void everythingOwnComesBack_data();
+    void everythingOwnComesBack();
     void aFolderComesBack();
     void aPartLeavesTheOthersAlone();
     void aFolderIsNewOrEmpty();
@@ -68,7 +71,7 @@ void TestExporting::answersGoWhereTheyAreAskedFor()
     for (const bool wanted : {false, true}) {
         const auto content =
             exportContent(*library, {.pack = library.packId, .questions = {}, .withAnswers = wanted});
-        QCOMPARE(content->answers.size(), wanted ? 1 : 0);
+        QCOMPARE(content->own.size(), wanted ? 1 : 0);
         const auto html = exportBytes(*content, ExportFormat::Html, library.time.now);
         QCOMPARE(html->contains("canary"), wanted);
         QCOMPARE(exportBytes(*content, ExportFormat::AnkiText, library.time.now)->contains("canary"), wanted);
@@ -92,6 +95,54 @@ exchange::Import readFolder(const QString &path)
 }
 
 } // namespace
+
+void TestExporting::everythingOwnComesBack_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Table})
+        QTest::addRow("%s", wordOf(format).data()) << format;
+}
+
+/// Answers, variants and notes, in another store and in their own.
+void TestExporting::everythingOwnComesBack()
+{
+    QFETCH(const ExportFormat, format);
+    LibraryFixture library;
+    const QuestionId second = idOf(*library, u"test/q2"_s);
+    QVERIFY(library->saveDraft(second, u"## Situation\n\nlong"_s));
+    QVERIFY(library->saveNote(second, u"# mine\nonly"_s));
+    QVERIFY(addVariant(*library, second, u"2 minutes"_s, u"short\n\n### Notes"_s));
+    QVERIFY(addVariant(*library, second, u"for X: Key points"_s, u"=1+1"_s));
+    QVERIFY(addVariant(*library, second, u"2 minutes"_s, u"again"_s));
+    const VariantId gone = *addVariant(*library, second, u"gone"_s, u"canary"_s);
+    QVERIFY(setVariantDeleted(*library, gone, true));
+    QVERIFY(library->saveNote(idOf(*library, u"test/q3"_s), u"nothing but a note"_s));
+    QVERIFY(addVariant(*library, idOf(*library, u"test/q1"_s), u"2 minutes"_s, u"no draft"_s));
+    const ExportChoice choice{.pack = library.packId, .questions = {}, .withAnswers = true};
+    const auto content = exportContent(*library, choice);
+    QCOMPARE(content->own.size(), 3);
+    const ExportChoice selected{.pack = {}, .questions = {second}, .withAnswers = true};
+    const auto of = exportContent(*library, selected)->own;
+    QCOMPARE(of.value(u"q2"_s), content->own.value(u"q2"_s));
+    const auto bytes = exportBytes(*content, format, library.time.now);
+    const auto read = readForeign(*bytes);
+    QVERIFY(read);
+    LibraryFixture other;
+    for (LibraryFixture *store : {&library, &other}) {
+        const AgreedImport agreed{.pack = read->pack, .ownTexts = read->ownTexts};
+        QCOMPARE(importAgreed(**store, agreed)->answers, store == &library ? 0 : 5);
+        ExportChoice again = choice;
+        again.pack = store->packId;
+        const auto then = exportContent(**store, again);
+        for (auto own = content->own.cbegin(); own != content->own.cend(); ++own) {
+            QCOMPARE(then->own.value(own.key()).answer, own->answer);
+            QCOMPARE(then->own.value(own.key()).note, own->note);
+            QCOMPARE(then->own.value(own.key()).variants.size(), own->variants.size());
+            for (const NamedText &variant : own->variants)
+                QVERIFY(then->own.value(own.key()).variants.contains(variant));
+        }
+    }
+}
 
 void TestExporting::aFolderComesBack()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/answers.h"
 #include "desk/exportfile.h"
 #include "desk/exporting.h"
 #include "desk/foreignimport.h"
@@ -63,6 +64,8 @@ void TestExportNames::theyDoNotLeaveInAnswers()
     LibraryFixture library;
     haveNames(*library, {{u"Acme"_s, u"a retailer"_s}, {u"Zeta"_s, {}}});
     QVERIFY(library->saveDraft(idOf(*library, u"test/q2"_s), u"At ACME we beat Zeta."_s));
+    QVERIFY(library->saveNote(idOf(*library, u"test/q2"_s), u"ask Acme"_s));
+    QVERIFY(addVariant(*library, idOf(*library, u"test/q2"_s), u"for Acme"_s, u"short: Zeta"_s));
     const QList<ExportChoice> choices{
         {.pack = library.packId, .questions = {}, .withAnswers = true},
         {.pack = {}, .questions = {idOf(*library, u"test/q2"_s)}, .withAnswers = true},
@@ -70,7 +73,10 @@ void TestExportNames::theyDoNotLeaveInAnswers()
     for (const ExportChoice &choice : choices) {
         const auto content = exportContent(*library, choice);
         QVERIFY(content);
-        QCOMPARE(content->answers.values(), QStringList{u"At a retailer we beat [confidential]."_s});
+        const OwnWriting expected{u"At a retailer we beat [confidential]."_s,
+                                  {{u"for a retailer"_s, u"short: [confidential]"_s}},
+                                  u"ask a retailer"_s};
+        QCOMPARE(content->own.values(), QList<OwnWriting>{expected});
         for (const ExportFormat format : allExportFormats) {
             const auto bytes = exportBytes(*content, format, library.time.now);
             QVERIFY(bytes);

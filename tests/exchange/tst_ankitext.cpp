@@ -115,7 +115,7 @@ void TestAnkiText::ourOwnNotesComeBack()
     for (quint32 seed = 1; seed <= 200; ++seed) {
         const Pack pack = test::randomPack(seed);
         const QByteArray text =
-            writeAnkiText(notesOfPack(pack, {{pack.questions.constFirst().uid, u"mine"_s}}));
+            writeAnkiText(notesOfPack(pack, {{pack.questions.constFirst().uid, {.answer = u"mine"_s}}}));
         const ImportResult result = readImport(text);
         QVERIFY2(result, qPrintable(result ? QString()
                                            : QString::number(int(result.error().faults[0].kind)) + u' ' +

@@ -15,6 +15,7 @@ class TestPackHtml : public QObject
 
 private Q_SLOTS:
     void showsEverything();
+    void showsAnswersAsTheyAreMeant();
     void escapesWhatIsForeign();
     void comesBackAsItWas();
     void aChangedPageIsNoPack();
@@ -57,7 +58,8 @@ Pack samplePack()
 
 void TestPackHtml::showsEverything()
 {
-    const QString html = QString::fromUtf8(writePackHtml(samplePack(), {{u"q1"_s, u"my <own>\nwords"_s}}));
+    const QString html =
+        QString::fromUtf8(writePackHtml(samplePack(), {{u"q1"_s, {.answer = u"my <own>\nwords"_s}}}));
     for (const QString &part :
          {u"<h1>Pack</h1>"_s, u"<a href=\"#question-3\">What is an &lt;index&gt;?</a>"_s,
           u"id=\"question-3\""_s, u"<h3>Answer Framework</h3>"_s,
@@ -69,6 +71,20 @@ void TestPackHtml::showsEverything()
     QVERIFY(!html.contains("<script"_L1, Qt::CaseInsensitive));
     QVERIFY(!html.contains("src="_L1));
     QVERIFY(!QString::fromUtf8(writePackHtml(samplePack(), {})).contains("My Answer"_L1));
+}
+
+void TestPackHtml::showsAnswersAsTheyAreMeant()
+{
+    const OwnWriting own{u"## Situation\n**Slow**\n\n1. a\n   - b\n   - *c*\n2. d\n\n- e"_s,
+                         {{u"2 <minutes>"_s, u"short"_s}},
+                         u"a *note*"_s};
+    const QString html = QString::fromUtf8(writePackHtml(samplePack(), {{u"q1"_s, own}}));
+    for (const QString &part :
+         {u"<h3>My Answer</h3>\n<h4>Situation</h4><p><strong>Slow</strong></p><ol><li value=\"1\">a"
+          "<ul><li>b</li><li><em>c</em></li></ul></li><li value=\"2\">d</li></ol><ul><li>e</li></ul>\n"_s,
+          u"<h3>My Answer: 2 &lt;minutes&gt;</h3>\n<p>short</p>"_s,
+          u"<h3>My Notes</h3>\n<p>a <em>note</em></p>"_s})
+        QVERIFY2(html.contains(part), qPrintable(part));
 }
 
 void TestPackHtml::escapesWhatIsForeign()
@@ -87,7 +103,8 @@ void TestPackHtml::escapesWhatIsForeign()
         if (QStringList *items = listOf(question, section))
             *items = {evil, u'*' + evil + u'*', u'`' + evil + u'`'};
     }
-    const QByteArray html = writePackHtml(pack, {{u"q1"_s, evil}});
+    const QByteArray html = writePackHtml(
+        pack, {{u"q1"_s, {evil, {{evil, u"## "_s + evil + u"\n- **"_s + evil + u"**"_s}}, evil}}});
     QVERIFY(!html.contains("<script"));
     QCOMPARE(html.count("</template>"), 1);
     QCOMPARE(html.count("</style>"), 1);
@@ -98,7 +115,8 @@ void TestPackHtml::comesBackAsItWas()
 {
     for (quint32 seed = 1; seed <= 200; ++seed) {
         const Pack pack = test::randomPack(seed);
-        const QByteArray html = writePackHtml(pack, {{pack.questions.constFirst().uid, u"mine"_s}});
+        const QByteArray html =
+            writePackHtml(pack, {{pack.questions.constFirst().uid, {.answer = u"mine"_s}}});
         const auto read = packInHtml(html);
         QVERIFY(read);
         QCOMPARE(*read, pack);

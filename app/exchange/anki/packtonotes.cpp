@@ -56,7 +56,7 @@ QString frontOf(const QString &title)
     return normalised(withoutControls(title).simplified()).toHtmlEscaped();
 }
 
-QList<AnkiNote> notesOfPack(const Pack &pack, const QHash<QString, QString> &answers)
+QList<AnkiNote> notesOfPack(const Pack &pack, const QHash<QString, OwnWriting> &own)
 {
     const QStringList names{frontField, backField, dataField};
     const QString deck = deckOf(pack);
@@ -64,14 +64,14 @@ QList<AnkiNote> notesOfPack(const Pack &pack, const QHash<QString, QString> &ans
     head.questions.clear();
     QList<AnkiNote> notes;
     for (const Question &question : pack.questions) {
-        notes += AnkiNote{.guid = guidOf({pack.uid, question.uid}),
-                          .notetype = questionNotetype,
-                          .fieldNames = names,
-                          .fields = {frontOf(question.title),
-                                     questionHtml(question, answers.value(question.uid), 3),
-                                     dataOf(head, question)},
-                          .tags = ankiTags(question.tags),
-                          .deck = deck};
+        notes +=
+            AnkiNote{.guid = guidOf({pack.uid, question.uid}),
+                     .notetype = questionNotetype,
+                     .fieldNames = names,
+                     .fields = {frontOf(question.title), questionHtml(question, own.value(question.uid), 3),
+                                dataOf(head, question)},
+                     .tags = ankiTags(question.tags),
+                     .deck = deck};
     }
     QSet<QString> terms; // many questions explain the same term
     for (const Question &question : pack.questions) {

@@ -18,6 +18,7 @@ body { font: 1rem/1.55 system-ui, sans-serif; color: var(--ink); background: var
        max-width: 46rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.25; }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
+h4 { font-size: .95rem; margin: 1rem 0 .2rem; color: var(--quiet); }
 nav ol { padding-left: 2.2rem; }
 nav a { color: inherit; }
 article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5rem; }
@@ -25,13 +26,13 @@ article { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .5re
 dl.star dt, dl.terms dt { font-weight: 600; }
 dd { margin: 0 0 .5rem 1.2rem; }
 dd p, li p { margin: .2rem 0; }
-.my_answer { border-left: 3px solid var(--line); padding-left: 1rem; }
+.my_answer, .my_notes { border-left: 3px solid var(--line); padding-left: 1rem; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; color: #000; background: #fff; }
   nav { break-after: page; }
   article { break-before: page; border: 0; margin: 0; }
   article:first-of-type { break-before: auto; }
-  h2, h3, dt { break-after: avoid; }
+  h2, h3, h4, dt { break-after: avoid; }
   li, dd { break-inside: avoid; }
   nav a { text-decoration: none; }
 }
@@ -76,19 +77,19 @@ QString contentsHtml(const Pack &pack)
     return html + "</ol>\n</nav>\n"_L1;
 }
 
-QString articleHtml(const Question &question, const QString &answer)
+QString articleHtml(const Question &question, const OwnWriting &own)
 {
     QString facts = wordOf(question.category) + " · "_L1 + wordOf(question.difficulty);
     for (const QString &tag : question.tags)
         facts += " · "_L1 + escaped(tag);
     return u"<article id=\"question-%1\" class=\"question\">\n<h2>%1. %2</h2>\n<p class=\"facts\">%3</p>\n%4</article>\n"_s
         .arg(QString::number(question.number), escaped(question.title), facts,
-             questionHtml(question, answer, 3));
+             questionHtml(question, own, 3));
 }
 
 } // namespace
 
-QByteArray writePackHtml(const Pack &pack, const QHash<QString, QString> &answers)
+QByteArray writePackHtml(const Pack &pack, const QHash<QString, OwnWriting> &own)
 {
     const QString language = pack.language.isEmpty() ? u"en"_s : pack.language;
     QString html =
@@ -100,7 +101,7 @@ QByteArray writePackHtml(const Pack &pack, const QHash<QString, QString> &answer
     html += escaped(pack.title) + "</title>\n<style>"_L1 + style + "</style>\n</head>\n<body>\n"_L1;
     html += headHtml(pack) + contentsHtml(pack) + "<main>\n"_L1;
     for (const Question &question : pack.questions)
-        html += articleHtml(question, answers.value(question.uid));
+        html += articleHtml(question, own.value(question.uid));
     html += "</main>\n"_L1;
     QByteArray bytes = html.toUtf8();
     const QByteArray data = QString::fromUtf8(writePackJson(pack)).toHtmlEscaped().toUtf8();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionhtml.h"
 
+#include "core/answerblocks.h"
 #include "core/inlinetext.h"
 
 namespace starling::exchange {
@@ -90,7 +91,7 @@ QString sectionHtml(const Question &question, Section section)
     return listHtml(*listOf(question, section));
 }
 
-QString partHtml(QLatin1StringView name, QLatin1StringView heading, int level, const QString &body)
+QString partHtml(QLatin1StringView name, const QString &heading, int level, const QString &body)
 {
     return u"<section class=\"%1\">\n<h%2>%3</h%2>\n%4\n</section>\n"_s.arg(name, QString::number(level),
                                                                             heading, body);
@@ -142,18 +143,40 @@ QString paragraphsHtml(const QString &text)
     return html;
 }
 
-QString plainHtml(const QString &text)
+QString answerHtml(const QString &text, int headingLevel)
 {
     QString html;
-    const QStringList paragraphs = text.split("\n\n"_L1, Qt::SkipEmptyParts);
-    for (const QString &paragraph : paragraphs) {
-        if (!paragraph.trimmed().isEmpty())
-            html += "<p>"_L1 + escaped(paragraph.trimmed()).replace(u'\n', "<br>"_L1) + "</p>"_L1;
+    QList<QLatin1StringView> lists; // that are open, each with an open item
+    const auto closeDownTo = [&](qsizetype depth) {
+        while (lists.size() > depth)
+            html += "</li></"_L1 + lists.takeLast() + u'>';
+    };
+    for (const AnswerBlock &block : answerBlocks(text)) {
+        if (block.kind != AnswerBlock::Kind::Item) {
+            closeDownTo(0);
+            html += block.kind == AnswerBlock::Kind::Paragraph
+                        ? "<p>"_L1 + inlineHtml(block.text) + "</p>"_L1
+                        : u"<h%1>%2</h%1>"_s.arg(QString::number(headingLevel), inlineHtml(block.text));
+            continue;
+        }
+        const QLatin1StringView list = block.number > 0 ? "ol"_L1 : "ul"_L1;
+        closeDownTo(block.depth + 1);
+        if (lists.size() == block.depth + 1 && lists.last() != list)
+            closeDownTo(block.depth);
+        if (lists.size() == block.depth + 1)
+            html += "</li>"_L1;
+        else
+            html += u'<' + list + u'>';
+        lists.resize(block.depth);
+        lists += list;
+        html += block.number > 0 ? u"<li value=\"%1\">"_s.arg(block.number) : u"<li>"_s;
+        html += inlineHtml(block.text);
     }
+    closeDownTo(0);
     return html;
 }
 
-QString questionHtml(const Question &question, const QString &answer, int headingLevel)
+QString questionHtml(const Question &question, const OwnWriting &own, int headingLevel)
 {
     QString html;
     for (const Section section : allSections) {
@@ -161,8 +184,14 @@ QString questionHtml(const Question &question, const QString &answer, int headin
             html += partHtml(wordOf(section), exportHeading(section), headingLevel,
                              sectionHtml(question, section));
     }
-    if (!answer.trimmed().isEmpty())
-        html += partHtml("my_answer"_L1, "My Answer"_L1, headingLevel, plainHtml(answer));
+    const auto mine = [&](QLatin1StringView name, const QString &heading, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            html += partHtml(name, heading, headingLevel, answerHtml(text, headingLevel + 1));
+    };
+    mine("my_answer"_L1, u"My Answer"_s, own.answer);
+    for (const NamedText &variant : own.variants)
+        mine("my_answer"_L1, "My Answer: "_L1 + escaped(variant.name), variant.text);
+    mine("my_notes"_L1, u"My Notes"_s, own.note);
     return html;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ownwriting.h"
 #include "core/pack.h"
 
 namespace starling::exchange {
@@ -11,14 +12,14 @@ QLatin1StringView exportHeading(Section section);
 /// The text with U+FFFD for each character that no HTML may hold: controls but line break and tab.
 QString withoutControls(const QString &text);
 
-/// The sections of a question that are not empty, and the person's answer unless it is blank, as plain HTML:
-/// headings of the given level, paragraphs and lists, a class on each part, everything else escaped.
-QString questionHtml(const Question &question, const QString &answer, int headingLevel);
+/// The sections of a question that are not empty, and what the person wrote unless it is blank, as plain
+/// HTML: headings of the given level, paragraphs and lists, a class on each part, everything else escaped.
+QString questionHtml(const Question &question, const OwnWriting &own, int headingLevel);
 
 /// Paragraphs of a text: escaped, bold and italic marks as tags, single line breaks as <br>.
 QString paragraphsHtml(const QString &text);
 
-/// Paragraphs of a text without marks, such as the person's answer.
-QString plainHtml(const QString &text);
+/// The person's Markdown (core/answerblocks.h): small headings of the given level, lists and paragraphs.
+QString answerHtml(const QString &text, int headingLevel);
 
 } // namespace starling::exchange

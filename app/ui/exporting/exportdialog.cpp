@@ -28,7 +28,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     , m_offer(std::move(offer))
     , m_what(new QComboBox(this))
     , m_format(new QComboBox(this))
-    , m_answers(new QCheckBox(tr("With my &answers"), this))
+    , m_answers(new QCheckBox(tr("With my &answers and notes"), this))
     , m_about(new WrappedLabel(this))
 {
     setWindowTitle(tr("Export"));

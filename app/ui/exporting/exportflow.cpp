@@ -26,7 +26,7 @@ Outcome writeTo(const QString &path, const ExportContent &content, std::optional
 {
     if (format)
         return writeExport(path, content, *format, now, progress);
-    const auto pages = packPdf(content.pack, content.answers, font, progress);
+    const auto pages = packPdf(content.pack, content.own, font, progress);
     if (!pages || !progress(1.0))
         return Error{Error::Kind::Cancelled, path, {}};
     return writeOutput(path, *pages);

@@ -65,6 +65,8 @@ QString nameOf(Column column)
         return Wording::of(Section::Mistakes);
     case Column::Answer:
         return ColumnsPanel::tr("My answer");
+    case Column::Variant:
+        return ColumnsPanel::tr("Another answer of mine");
     case Column::Notes:
         return ColumnsPanel::tr("My notes");
     default:

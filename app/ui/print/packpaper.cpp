@@ -145,9 +145,9 @@ std::unique_ptr<QTextDocument> contentsPaper(const Pack &pack, const QList<int> 
 class PackPrinter
 {
 public:
-    PackPrinter(const Pack &pack, const QHash<QString, QString> &answers, const QFont &font,
+    PackPrinter(const Pack &pack, const QHash<QString, OwnWriting> &own, const QFont &font,
                 const std::function<bool(double)> &progress)
-        : m_pack(pack), m_answers(answers), m_font(font), m_progress(progress)
+        : m_pack(pack), m_own(own), m_font(font), m_progress(progress)
     {
         m_head.title = pack.title;
     }
@@ -207,13 +207,13 @@ private:
         question.pack = m_head;
         question.content = m_pack.questions.at(index);
         question.content.title.prepend(QString::number(question.content.number) + QStringLiteral(". "));
-        return questionPaper(question, m_answers.value(question.content.uid), m_font);
+        return questionPaper(question, m_own.value(question.content.uid), m_font);
     }
 
     [[nodiscard]] bool goesOn(double done) const { return !m_progress || m_progress(done); }
 
     const Pack &m_pack;
-    const QHash<QString, QString> &m_answers;
+    const QHash<QString, OwnWriting> &m_own;
     QFont m_font;
     const std::function<bool(double)> &m_progress;
     PackRow m_head;
@@ -222,7 +222,7 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> packPdf(const Pack &pack, const QHash<QString, QString> &answers, const QFont &font,
+std::optional<QByteArray> packPdf(const Pack &pack, const QHash<QString, OwnWriting> &own, const QFont &font,
                                   const std::function<bool(double)> &progress)
 {
     QByteArray pdf;
@@ -236,7 +236,7 @@ std::optional<QByteArray> packPdf(const Pack &pack, const QHash<QString, QString
         writer.setResolution(dotsPerInch);
         writer.setTitle(pack.title);
         writer.setCreator(QStringLiteral("Starling"));
-        printed = PackPrinter(pack, answers, font, progress).print(writer);
+        printed = PackPrinter(pack, own, font, progress).print(writer);
     }
     buffer.close();
     if (!printed)

@@ -27,6 +27,12 @@ QFont paperFont(const QFont &font)
 std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const QString &answer,
                                              const QFont &font)
 {
+    return questionPaper(question, OwnWriting{.answer = answer}, font);
+}
+
+std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const OwnWriting &own,
+                                             const QFont &font)
+{
     auto document = std::make_unique<QTextDocument>();
     const QFont paper = paperFont(font);
     document->setDefaultFont(paper);
@@ -45,10 +51,16 @@ std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, cons
         renderer.renderHeading(cursor, Wording::of(section), 1.2);
         renderer.render(cursor, question, section);
     }
-    if (!answer.trimmed().isEmpty()) {
-        renderer.renderHeading(cursor, Wording::tr("My answer"), 1.2);
-        renderer.renderPlain(cursor, answer);
-    }
+    const auto mine = [&](const QString &heading, const QString &text) {
+        if (text.trimmed().isEmpty())
+            return;
+        renderer.renderHeading(cursor, heading, 1.2);
+        renderer.renderAnswer(cursor, text);
+    };
+    mine(Wording::tr("My answer"), own.answer);
+    for (const NamedText &variant : own.variants)
+        mine(Wording::tr("My answer: %1", "name of a variant").arg(variant.name), variant.text);
+    mine(Wording::tr("My notes"), own.note);
     return document;
 }
 

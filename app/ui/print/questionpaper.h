@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ownwriting.h"
 #include "core/study.h"
 
 #include <QTextDocument>
@@ -11,8 +12,11 @@ class QWidget;
 
 namespace starling::ui {
 
-/// A question with its seven sections and the person's answer (not the notes) set for paper: black on white
-/// whatever the window's colours.
+/// A question with its seven sections and what the person wrote, set for paper: black on white whatever the
+/// window's colours.
+std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const OwnWriting &own,
+                                             const QFont &font);
+/// With the answer alone: no variants, no notes.
 std::unique_ptr<QTextDocument> questionPaper(const StudyQuestion &question, const QString &answer,
                                              const QFont &font);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sectionrenderer.h"
 
+#include "core/answerblocks.h"
 #include "core/frameworksteps.h"
 #include "core/inlinetext.h"
 #include "ui/wording.h"
@@ -71,6 +72,35 @@ void SectionRenderer::renderPlain(QTextCursor &cursor, const QString &text)
     for (const QString &line : text.split(u'\n')) {
         beginBlock(cursor, BlockRole::Plain);
         cursor.insertText(line, m_text);
+    }
+}
+
+void SectionRenderer::renderAnswer(QTextCursor &cursor, const QString &text)
+{
+    for (AnswerBlock &block : answerBlocks(text)) {
+        block.text.replace(u'\n', QChar(QChar::LineSeparator)); // a line feed would begin a block
+        switch (block.kind) {
+        case AnswerBlock::Kind::Heading:
+            beginBlock(cursor, BlockRole::Caption);
+            insertInline(cursor, block.text, m_marker);
+            break;
+        case AnswerBlock::Kind::Paragraph:
+            beginBlock(cursor, BlockRole::Plain);
+            insertInline(cursor, block.text, m_text);
+            break;
+        case AnswerBlock::Kind::Item: {
+            beginBlock(cursor, BlockRole::Step);
+            QTextBlockFormat format = cursor.blockFormat();
+            format.setLeftMargin(m_indent * (block.depth + 1));
+            format.setTabPositions({QTextOption::Tab(format.leftMargin(), QTextOption::LeftTab)});
+            cursor.setBlockFormat(format);
+            cursor.insertText(block.number > 0 ? QStringLiteral("%1.\t").arg(block.number)
+                                               : QStringLiteral("•\t"),
+                              m_marker);
+            insertInline(cursor, block.text, m_text);
+            break;
+        }
+        }
     }
 }
 

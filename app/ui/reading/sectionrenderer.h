@@ -48,6 +48,8 @@ public:
     void render(QTextCursor &cursor, const StudyQuestion &question, Section section);
     /// The person's own words, paragraph by paragraph.
     void renderPlain(QTextCursor &cursor, const QString &text);
+    /// The same as the Markdown it may be (core/answerblocks.h): small headings, lists, emphasis.
+    void renderAnswer(QTextCursor &cursor, const QString &text);
     void renderHeading(QTextCursor &cursor, const QString &text, double scale);
     void renderCaption(QTextCursor &cursor, const QString &text);
 

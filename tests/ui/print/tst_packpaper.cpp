@@ -48,8 +48,8 @@ void TestPackPaper::hasContentsAndAPageForEachQuestion()
 
 void TestPackPaper::answersNeedRoom()
 {
-    const auto pdf =
-        ui::packPdf(pack(u"test"_s, 2), {{u"q2"_s, u"line\n"_s.repeated(300)}}, QGuiApplication::font());
+    const auto pdf = ui::packPdf(pack(u"test"_s, 2), {{u"q2"_s, {.answer = u"line\n"_s.repeated(300)}}},
+                                 QGuiApplication::font());
     QVERIFY(pagesOf(*pdf) > 5);
 }
 

@@ -44,13 +44,14 @@ int pagesOf(const QByteArray &pdf)
 
 } // namespace
 
-/// A question on paper: all of it, with the answer and without the notes, black on white.
+/// A question on paper: all of it, with what the person wrote, black on white.
 class TestQuestionPaper : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void holdsTheQuestionAndTheAnswer();
+    void setsTheMarkdownOfTheAnswer();
     void leavesOutWhatIsMissing();
     void isBlackOnWhite_data();
     void isBlackOnWhite();
@@ -73,6 +74,17 @@ void TestQuestionPaper::holdsTheQuestionAndTheAnswer()
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(u"private"_s));
     QVERIFY(!text.contains(u"what the store has"_s)); // what is printed is what is on the screen
+}
+
+void TestQuestionPaper::setsTheMarkdownOfTheAnswer()
+{
+    const OwnWriting own{
+        u"## Situation\nWe were **three**.\n- one\n1. two"_s, {{u"2 minutes"_s, u"short"_s}}, u"a note"_s};
+    const auto paper = questionPaper(written(), own, QFont());
+    QVERIFY(paper->toPlainText().endsWith(u"My answer\nSituation\nWe were three.\n•\tone\n1.\ttwo\n"
+                                          "My answer: 2 minutes\nshort\nMy notes\na note"_s));
+    QVERIFY(paper->find(u"Situation\u2029We"_s).isNull()); // a block of its own
+    QVERIFY(paper->find(u"three"_s).charFormat().fontWeight() > QFont::Normal);
 }
 
 void TestQuestionPaper::leavesOutWhatIsMissing()
@@ -162,7 +174,7 @@ void TestQuestionPaper::replacesWholeOrNotAtAll()
 
 void TestQuestionPaper::takesTheAnswerForText()
 {
-    const QString answer = u"<b>not bold</b> **nor this** <img src=\"file:///etc/hostname\">"_s;
+    const QString answer = u"<b>not bold</b> ![nor](this) <img src=\"file:///etc/hostname\">"_s;
     QVERIFY(questionPaper(written(), answer, QFont())->toPlainText().endsWith(answer));
 }
 
