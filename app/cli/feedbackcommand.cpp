@@ -109,10 +109,12 @@ QJsonObject jsonOf(const Feedback &feedback, const StudyQuestion &question, cons
 void print(const Feedback &feedback, const QString &draft, Streams &streams)
 {
     const auto firstOf = [&draft](const QList<Place> &places) {
-        return places.isEmpty()
-                   ? QString()
-                   : visibleLine(draft.mid(places.first().offset, qMin(places.first().length, qsizetype{100}))
-                                     .simplified());
+        constexpr qsizetype most = 100;
+        if (places.isEmpty())
+            return QString();
+        const Place place = places.first();
+        const QString shown = visibleLine(draft.mid(place.offset, qMin(place.length, most)).simplified());
+        return place.length > most ? shown + QChar(0x2026) : shown;
     };
     streams.print(
         u"%1; key points and terms match to %2%. These are hints: words match or are used alike, nothing more."_s

@@ -2,7 +2,7 @@
 #include "columns.h"
 #include "command.h"
 #include "commandline.h"
-#include "core/plaintext.h"
+#include "core/speakingtime.h"
 #include "desk/answers.h"
 #include "inputfile.h"
 #include "openlibrary.h"
@@ -93,15 +93,15 @@ void report(const CommandLine &line, const Kind &kind, const StudyQuestion &ques
             {u"pack"_s, question.pack.uid},
             {kind.name, writing.text},
             {u"revision"_s, writing.revision},
-            {u"words"_s, wordCount(writing.text)},
+            {u"words"_s, lengthOf(writing.text).words},
         };
         if (line.values.contains(u"variant"_s))
             object.insert(u"variant"_s, line.values.value(u"variant"_s));
         streams.print(object);
     } else if (line.set) {
-        streams.print(u"Saved as the %1 of %2/%3: %4."_s.arg(kind.name, visibleLine(question.pack.uid),
-                                                             visibleLine(question.content.uid),
-                                                             counted(wordCount(writing.text), "word"_L1)));
+        streams.print(u"Saved as the %1 of %2/%3: %4."_s.arg(
+            kind.name, visibleLine(question.pack.uid), visibleLine(question.content.uid),
+            counted(lengthOf(writing.text).words, "word"_L1)));
     } else {
         // The person's own text goes out as it is stored, so that it can come back.
         streams.write(writing.text.toUtf8());

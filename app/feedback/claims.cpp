@@ -35,30 +35,41 @@ struct Pair
     bool nearest = false; ///< no item is nearer to the sentence
 };
 
-double meanOf(const Likeness &likeness, qsizetype item, qsizetype sentences)
+double meanOf(const Likeness &likeness, qsizetype item, const QList<qsizetype> &sentences)
 {
     double sum = 0;
-    for (qsizetype s = 0; s < sentences; ++s)
+    for (const qsizetype s : sentences)
         sum += likeness.of(item, s);
-    return sum / static_cast<double>(sentences);
+    return sum / static_cast<double>(sentences.size());
 }
 
-/// "Idempotency is great.": too little to say a point.
+/// "Idempotency is great.", a heading: too little to say a point.
 bool saysLittle(const Draft &draft, qsizetype sentence)
 {
     const Sentence range = draft.tokens.sentences.at(sentence);
+    if (draft.sentences.at(sentence).heading.alone)
+        return true;
     const auto words = std::count_if(draft.words.cbegin() + range.first, draft.words.cbegin() + range.end,
                                      [](const Draft::Word &word) { return !word.stop; });
     return words < leastWords;
 }
 
+QList<qsizetype> speakingSentences(const Draft &draft)
+{
+    QList<qsizetype> sentences;
+    for (qsizetype s = 0; s < draft.sentences.size(); ++s) {
+        if (!draft.sentences.at(s).list && !saysLittle(draft, s))
+            sentences += s;
+    }
+    return sentences;
+}
+
 /// The pairs that have a lead, the greatest first.
-std::vector<Pair> leadingPairs(const Draft &draft, const Likeness &likeness, const QList<double> &usual)
+std::vector<Pair> leadingPairs(const QList<qsizetype> &sentences, const Likeness &likeness,
+                               const QList<double> &usual)
 {
     std::vector<Pair> pairs;
-    for (qsizetype s = 0; s < draft.sentences.size(); ++s) {
-        if (draft.sentences.at(s).list || saysLittle(draft, s))
-            continue;
+    for (const qsizetype s : sentences) {
         const size_t first = pairs.size();
         double most = 0;
         for (qsizetype i = 0; i < usual.size(); ++i) {
@@ -96,14 +107,15 @@ Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items)
 {
     Claims claims;
     claims.items.resize(items);
-    claims.sentences = draft.sentences.size();
+    const QList<qsizetype> sentences = speakingSentences(draft);
+    claims.sentences = sentences.size();
     if (items == 0 || claims.sentences == 0)
         return claims;
     QList<double> usual;
     for (qsizetype i = 0; i < items; ++i)
-        usual += meanOf(likeness, i, claims.sentences);
-    const std::vector<Pair> pairs = leadingPairs(draft, likeness, usual);
-    std::vector<char> spoken(static_cast<size_t>(claims.sentences), 0);
+        usual += meanOf(likeness, i, sentences);
+    const std::vector<Pair> pairs = leadingPairs(sentences, likeness, usual);
+    std::vector<char> spoken(static_cast<size_t>(draft.sentences.size()), 0);
     for (const bool leftOver : {false, true}) {
         for (const Pair &pair : pairs) {
             Claim &claim = claims.items[pair.item];

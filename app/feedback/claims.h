@@ -19,7 +19,7 @@ struct Claims
     QList<Claim> items;
     /// How like each item is to the sentence that speaks for it, on average; 0 to 1.
     double nearness = 0;
-    qsizetype sentences = 0; ///< of the draft
+    qsizetype sentences = 0; ///< of the draft that say something: no headings, rows or shouts
 
     /// Whether the draft as a whole is near enough to the items, to their topic (topicOf(), and how much the
     /// topic weighs) and with its other words to their field (fieldOf()), so that what it says is taken for

@@ -132,7 +132,7 @@ QList<QList<Best>> bestPlaces(const Draft &draft, const Rubric &rubric,
 }
 
 /// The words of the draft that match at a place: into the match; how many there are. One that stands for two
-/// of the item's is one.
+/// of the item's is one, and a figure for "measured" is none.
 qsizetype noteWords(PointMatch &match, const Draft &draft, const Rubric &rubric, const Rubric::Item &item,
                     const Best &place)
 {
@@ -143,17 +143,21 @@ qsizetype noteWords(PointMatch &match, const Draft &draft, const Rubric &rubric,
     match.inList = true;
     match.matched.clear();
     match.absent.clear();
+    qsizetype words = 0;
     for (const Rubric::Part &part : item.parts) {
         if (window.strength(part.word) > 0) {
-            match.inList = match.inList && draft.words.at(window.token(part.word)).listed;
+            const Draft::Word &word = draft.words.at(window.token(part.word));
+            match.inList = match.inList && word.listed;
             const QString surface = draft.surface(window.token(part.word)).toString();
-            if (!match.matched.contains(surface, Qt::CaseInsensitive))
-                match.matched += surface;
+            if (match.matched.contains(surface, Qt::CaseInsensitive))
+                continue;
+            match.matched += surface;
+            words += word.figure && window.strength(part.word) < besideShare ? 0 : 1;
         } else if (part.examples == 0) {
             match.absent += rubric.words.at(part.word).stem;
         }
     }
-    return match.matched.size();
+    return words;
 }
 
 void notePlaces(PointMatch &match, const Draft &draft, const QList<Best> &found)

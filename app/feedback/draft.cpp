@@ -43,12 +43,20 @@ public:
         }
         for (qsizetype i = 0; i + 1 < m_draft.words.size(); ++i)
             m_draft.words[i].joined = joinedAt(i);
-        for (const Sentence &sentence : std::as_const(m_draft.tokens.sentences)) {
+        const QList<Heading> headings = headingsOf(m_draft.text, m_draft.tokens, m_draft.lexicon->lists());
+        for (qsizetype i = 0; i < headings.size(); ++i) {
             if (isCancelled())
                 return std::nullopt;
-            const bool list = markLists(sentence);
-            m_draft.sentences += hitsOf(sentence);
-            m_draft.sentences.last().list = list;
+            const Sentence &sentence = m_draft.tokens.sentences.at(i);
+            Draft::SentenceHits hits;
+            if (!headings.at(i).alone) {
+                const int names = namesIn(sentence);
+                hits = hitsOf(sentence);
+                hits.names = names;
+                hits.list = names > 0;
+            }
+            hits.heading = headings.at(i);
+            m_draft.sentences += hits;
         }
         return std::move(m_draft);
     }
@@ -77,13 +85,15 @@ private:
         return word;
     }
 
-    int joinedAt(qsizetype token) const
+    int joinedAt(qsizetype token)
     {
         const Token &next = m_draft.tokens.tokens.at(token + 1);
         if (next.pause || next.place.offset - m_draft.tokens.tokens.at(token).place.end() != 1)
             return -1;
         const QString both = m_draft.words.at(token).plain + m_draft.words.at(token + 1).plain;
-        return m_rubric.joined.value(m_words.spelt(both), -1);
+        if (!m_rubric.joinedHeads.contains(both.left(Rubric::headOfJoined)))
+            return -1;
+        return m_rubric.joined.value(m_words.stem(both), -1);
     }
 
     void note(QList<Draft::Hit> &hits, const QList<Rubric::Hit> &found, qsizetype token)
@@ -139,8 +149,9 @@ private:
     }
 
     /// Marks the words that stand in a row: parts of a sentence between pauses that are bare, three or more
-    /// after each other, or a sentence that is nothing but bare parts. True where most of the sentence is so.
-    bool markLists(const Sentence &sentence)
+    /// after each other, or a sentence that is nothing but bare parts. How many bare parts there are where
+    /// most of the sentence is so, else 0.
+    int namesIn(const Sentence &sentence)
     {
         qsizetype row = sentence.first; // where the present row of bare parts begins
         int bareParts = 0;
@@ -175,10 +186,10 @@ private:
         // Among several names a few words are one too: "Power loss, every step, delta update".
         if (allBare || (allShort && names >= longestAside && 2 * names > parts)) {
             markListed(sentence.first, sentence.end);
-            return true;
+            return names;
         }
         closeRow(sentence.end);
-        return listed * 2 > sentence.end - sentence.first;
+        return listed * 2 > sentence.end - sentence.first ? names : 0;
     }
 
     /// Marks a row with the names at its ends, which stand in parts with other words: "of A, B, C, D and E".

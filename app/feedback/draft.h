@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "headings.h"
 #include "rubric.h"
 #include "tokens.h"
 
@@ -36,8 +37,10 @@ struct Draft
     };
     struct SentenceHits
     {
-        QList<Hit> hits;   ///< the strongest for each word
+        QList<Hit> hits;   ///< the strongest for each word; none where a heading stands alone
         bool list = false; ///< words in a row, not a sentence
+        int names = 0;     ///< how many stand in the row
+        Heading heading;
     };
 
     QString text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedback.h"
 
+#include "core/speakingtime.h"
 #include "mistakes.h"
 #include "voice.h"
 
@@ -9,6 +10,7 @@ namespace {
 
 /// Shorter drafts are only begun; what they lack is no news.
 constexpr int fewestWords = 30;
+constexpr int fewestInRow = 3;
 
 Finding findingOf(Finding::Kind kind, Part part = Part::Situation, int count = 0, QList<Place> places = {})
 {
@@ -73,12 +75,22 @@ void addNumbers(Feedback &feedback)
     }
 }
 
+/// Rows of words, or lines of one that make a row; a lone "OK" is none.
 void addLists(Feedback &feedback, const Draft &draft)
 {
     Finding finding = findingOf(Finding::Kind::WordList);
-    for (qsizetype i = 0; i < draft.sentences.size(); ++i) {
-        if (draft.sentences.at(i).list)
-            finding.places += draft.tokens.sentences.at(i).place;
+    QList<Place> row;
+    int names = 0;
+    for (qsizetype i = 0; i <= draft.sentences.size(); ++i) {
+        if (i < draft.sentences.size() && draft.sentences.at(i).list) {
+            names += draft.sentences.at(i).names;
+            row += draft.tokens.sentences.at(i).place;
+            continue;
+        }
+        if (names >= fewestInRow)
+            finding.places += row;
+        row.clear();
+        names = 0;
     }
     finding.count = static_cast<int>(finding.places.size());
     if (finding.count > 0)
@@ -117,12 +129,12 @@ std::optional<Feedback> feedbackOn(const QString &text, const Rubric &rubric, co
     if (isCancelled())
         return std::nullopt;
     Feedback feedback;
-    feedback.words = static_cast<int>(draft->words.size());
+    feedback.words = lengthOf(text).words;
     feedback.score = coverage.score;
     feedback.keyPoints = std::move(coverage.keyPoints);
     feedback.terms = std::move(coverage.terms);
     feedback.criteria = std::move(coverage.criteria);
-    if (feedback.words == 0)
+    if (draft->words.isEmpty())
         return feedback;
     feedback.shape = shapeOf(*draft);
     feedback.numbers = numbersOf(*draft, feedback.shape);

@@ -83,6 +83,8 @@ private:
         } else if (m_kinds.contains(sign)) {
             number.kind = m_kinds.value(sign);
             ++number.place.length;
+        } else if (m_kinds.value(tail, Number::Kind::Plain) == Number::Kind::Ratio) {
+            number.kind = Number::Kind::Ratio; // "halved"
         } else if (m_kinds.contains(tail) && tail != m_draft.words.at(token).plain) {
             number.kind = m_kinds.value(tail);
         } else {

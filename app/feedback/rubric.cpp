@@ -129,9 +129,8 @@ private:
         m_rubric.words.append({stem, weight, vectors ? vectors->find(plainWord(surface)) : -1});
         const int id = idOf(stem);
         m_rubric.byId[id].append({word, 1.0});
-        const QString plain = m_words.spelt(plainWord(surface));
-        if (plain.size() >= 6)
-            m_rubric.joined.insert(plain, id);
+        if (surface.size() >= 6)
+            join(stem, id);
         for (const int group : m_rubric.lexicon->groupsOf(stem))
             addSynonyms(word, group);
         return word;
@@ -162,6 +161,13 @@ private:
         return id;
     }
 
+    /// Two words of a draft may make this one.
+    void join(const QString &stem, int id)
+    {
+        m_rubric.joined.insert(stem, id);
+        m_rubric.joinedHeads.insert(stem.left(Rubric::headOfJoined));
+    }
+
     void addTerm(const Term &term)
     {
         Rubric::TermItem entry;
@@ -175,9 +181,9 @@ private:
             for (const QString &stem : std::as_const(entry.forms.at(form).stems))
                 idOf(stem);
             m_rubric.formsById[idOf(entry.forms.at(form).stems.first())].append({index, form});
-            const QString plain = plainWord(entry.forms.at(form).text);
-            if (entry.forms.at(form).stems.size() == 1 && plain.size() >= 5)
-                m_rubric.joined.insert(m_words.spelt(plain), idOf(entry.forms.at(form).stems.first()));
+            const QStringList &stems = entry.forms.at(form).stems;
+            if (stems.size() == 1 && entry.forms.at(form).text.size() >= 5)
+                join(stems.first(), idOf(stems.first()));
         }
         m_rubric.terms += entry;
     }

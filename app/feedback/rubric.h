@@ -66,8 +66,10 @@ struct Rubric
     QList<TermItem> terms;
     QList<Item> criteria;
     QList<Item> mistakes;
-    QHash<QString, int> ids;                    ///< the lexicon's stems and the question's
-    QHash<QString, int> joined;                 ///< plain words a person may write as two: "failover"
+    QHash<QString, int> ids;    ///< the lexicon's stems and the question's
+    QHash<QString, int> joined; ///< stems of words that a person may write as two: "failover"
+    QSet<QString> joinedHeads;  ///< their first letters, to tell most pairs of words at once
+    static constexpr int headOfJoined = 4;
     QHash<int, QList<Hit>> byId;                ///< by the number of a stem
     QHash<int, QList<Hit>> byPhrase;            ///< by the number of a synonym
     QHash<int, QList<Lexicon::Phrase>> phrases; ///< the synonyms of byPhrase by the stem they begin with

@@ -4,7 +4,7 @@
 #include "phrases.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 namespace starling::feedback {
 namespace {
@@ -18,7 +18,6 @@ public:
     {
         for (const Part part : allParts) {
             m_cues.append(Phrases(m_lists.cues.value(wordOf(part))));
-            m_heads.append(m_lists.heads.value(wordOf(part)));
             m_shape.parts.append({part, 0, 0, {}, false});
         }
     }
@@ -26,21 +25,24 @@ public:
     Shape read()
     {
         const qsizetype count = m_draft.sentences.size();
-        QList<std::optional<Part>> headings(count);
-        for (qsizetype i = 0; i < count; ++i) {
-            headings[i] = headingAt(i);
-            if (headings.at(i))
-                m_shape.parts[static_cast<int>(*headings.at(i))].headed = true;
+        int named = 0;
+        for (const Draft::SentenceHits &sentence : m_draft.sentences) {
+            if (!sentence.heading.part)
+                continue;
+            m_shape.parts[static_cast<int>(*sentence.heading.part)].headed = true;
+            m_shape.marked = m_shape.marked || sentence.heading.markdown;
         }
-        m_shape.marked = std::count_if(m_shape.parts.cbegin(), m_shape.parts.cend(),
-                                       [](const Shape::Share &share) { return share.headed; }) >= 2;
+        for (const Shape::Share &share : std::as_const(m_shape.parts))
+            named += share.headed ? 1 : 0;
+        m_shape.marked = m_shape.marked || named >= 2;
         Part now = Part::Situation;
         for (qsizetype i = 0; i < count; ++i) {
+            const Heading &heading = m_draft.sentences.at(i).heading;
             if (m_shape.marked)
-                now = headings.at(i).value_or(now);
+                now = heading.part.value_or(now);
             else
                 now = soundOf(i, now);
-            add(i, now, m_shape.marked && headings.at(i));
+            add(i, now, heading);
         }
         for (Shape::Share &share : m_shape.parts)
             share.percent = m_shape.words > 0 ? 100.0 * share.words / m_shape.words : 0;
@@ -48,43 +50,6 @@ public:
     }
 
 private:
-    /// The part whose name stands at the start of a line, alone or before a colon.
-    [[nodiscard]] std::optional<Part> headingAt(qsizetype index) const
-    {
-        const Sentence &sentence = m_draft.tokens.sentences.at(index);
-        const QStringView text = m_draft.text;
-        // Only as far back as the sentence before: a text may be one long line.
-        const qsizetype from = index > 0 ? m_draft.tokens.sentences.at(index - 1).place.end() : 0;
-        const QStringView gap = text.mid(from, sentence.place.offset - from);
-        const qsizetype lineBreak = gap.lastIndexOf(u'\n');
-        if (index > 0 && lineBreak < 0)
-            return std::nullopt;
-        const QStringView before = gap.mid(lineBreak + 1);
-        const bool onlySigns =
-            std::none_of(before.cbegin(), before.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (!onlySigns)
-            return std::nullopt;
-        qsizetype lineEnd = text.indexOf(u'\n', sentence.place.offset);
-        if (lineEnd < 0)
-            lineEnd = text.size();
-        const QStringView line = text.mid(sentence.place.offset, lineEnd - sentence.place.offset);
-        const bool markdown = before.contains(u'#') || before.contains(u'*') || before.contains(u'_');
-        for (const Part part : allParts) {
-            for (const QString &head : m_heads.at(static_cast<int>(part))) {
-                if (!line.startsWith(head, Qt::CaseInsensitive))
-                    continue;
-                QStringView rest = line.mid(head.size());
-                while (!rest.isEmpty() &&
-                       (rest.front() == u'*' || rest.front() == u'_' || rest.front() == u' '))
-                    rest = rest.mid(1);
-                const bool alone = rest.isEmpty() && (markdown || head.size() > 3);
-                if (alone || rest.startsWith(u':') || (markdown && line.mid(head.size()).startsWith(u"**")))
-                    return part;
-            }
-        }
-        return std::nullopt;
-    }
-
     /// By the cues in it; without one, a sentence goes on with the part before.
     [[nodiscard]] Part soundOf(qsizetype index, Part before) const
     {
@@ -111,14 +76,14 @@ private:
         return static_cast<Part>(best - score.begin());
     }
 
-    void add(qsizetype index, Part part, bool heading)
+    void add(qsizetype index, Part part, const Heading &heading)
     {
         const Sentence &sentence = m_draft.tokens.sentences.at(index);
         Shape::Share &share = m_shape.parts[static_cast<int>(part)];
         m_shape.partOfSentence += part;
-        qsizetype words = sentence.end - sentence.first;
-        if (heading) // "Result: it fell by half" has its name in front
-            words = words > 1 ? words - 1 : 0;
+        qsizetype words = heading.alone ? 0 : sentence.end - sentence.first;
+        if (words > 0 && heading.part && m_shape.marked) // "Result: it fell by half" has its name in front
+            --words;
         share.words += static_cast<int>(words);
         m_shape.words += static_cast<int>(words);
         if (words == 0)
@@ -137,17 +102,10 @@ private:
     const Draft &m_draft;
     const WordLists &m_lists;
     QList<Phrases> m_cues;
-    QList<QStringList> m_heads;
     Shape m_shape;
 };
 
 } // namespace
-
-QLatin1StringView wordOf(Part part)
-{
-    static constexpr std::array words{"situation"_L1, "task"_L1, "action"_L1, "result"_L1, "lesson"_L1};
-    return words.at(static_cast<size_t>(part));
-}
 
 Band bandOf(Part part)
 {

@@ -5,13 +5,7 @@
 
 #include <QList>
 
-#include <array>
-
 namespace starling::feedback {
-
-enum class Part { Situation, Task, Action, Result, Lesson };
-inline constexpr std::array allParts{Part::Situation, Part::Task, Part::Action, Part::Result, Part::Lesson};
-QLatin1StringView wordOf(Part part); ///< "situation", …
 
 /// The share of a story's words that a part should have, in per cent: the usual advice of a sixth for
 /// situation and task each, half for what was done, and the rest for what came of it.
@@ -34,8 +28,8 @@ struct Shape
         bool headed = false; ///< the draft has a heading for it
     };
     QList<Share> parts;  ///< all five, in their order
-    bool marked = false; ///< by headings (`**Situation**`, `## Situation`, "Situation:"); else by the sound
-                         ///< of the sentences
+    bool marked = false; ///< by two headings (`**Situation**`, "Situation:") or one of Markdown
+                         ///< (`## Situation`); else by the sound of the sentences
     int words = 0;
     bool resultFirst = false; ///< a result stands before any action
     Place firstResult;

@@ -71,6 +71,19 @@ QString divided(const QString &word)
     return out == word ? QString() : out;
 }
 
+/// "Staged roll-out" as "Staged rollout".
+QString hyphensTied(const QString &name)
+{
+    QString tied;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool within =
+            i > 0 && i + 1 < name.size() && name.at(i - 1).isLower() && name.at(i + 1).isLower();
+        if (name.at(i) != u'-' || !within)
+            tied += name.at(i);
+    }
+    return tied;
+}
+
 class Forms
 {
 public:
@@ -105,6 +118,10 @@ public:
             // "Fail-over", "time box": a person may write it as one word.
             if (parts.first().size() + parts.last().size() <= 14 && !name.contains(u'/'))
                 add(parts.join(QString()), Naming::Hyphen, weak);
+        }
+        if (parts.size() > 2) {
+            if (const QString tied = hyphensTied(name); tied != name) // "staged rollout"
+                add(tied, Naming::Hyphen, weak);
         }
         if (parts.size() >= 2) {
             addAcronyms(parts, weak);

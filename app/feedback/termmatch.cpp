@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype mostPlaces = 12;
 constexpr double describedShare = 0.45; ///< a term that is only described counts so much
 constexpr qsizetype apart = 6;          ///< words that may stand between those of a term
+constexpr qsizetype briefName = 3;
+constexpr int ordinary = 11'000; ///< words so frequent are written small as what they are
 
 QString squeezed(QStringView text)
 {
@@ -96,12 +98,24 @@ private:
         }
     }
 
-    /// "It", "us" and "am" are acronyms only in capitals.
-    [[nodiscard]] bool isName(const TermForm &form, qsizetype token, qsizetype end) const
+    /// "It", "us", "go" and "rest" are ordinary words unless a capital says that they are names.
+    [[nodiscard]] bool isName(const TermForm &form, qsizetype token, qsizetype end)
     {
-        if (end - token != 1 || form.naming != Naming::Acronym)
+        const auto isUpper = [](QChar c) { return c.isUpper(); };
+        const QStringView surface = m_draft.surface(token);
+        if (end - token != 1 || std::any_of(surface.cbegin(), surface.cend(), isUpper))
             return true;
-        return m_draft.tokens.tokens.at(token).capital || !m_draft.words.at(token).stop;
+        const Draft::Word &word = m_draft.words.at(token);
+        if (form.naming == Naming::Acronym && word.stop)
+            return false;
+        if (std::none_of(form.text.cbegin(), form.text.cend(), isUpper))
+            return true;
+        const bool brief = form.text.size() <= briefName &&
+                           (word.stop || m_draft.lexicon->isCommon(m_words.stem(word.plain)));
+        const WordVectors *vectors = m_draft.lexicon->vectors();
+        const bool capitals =
+            std::none_of(form.text.cbegin(), form.text.cend(), [](QChar c) { return c.isLower(); });
+        return !brief && !(capitals && vectors && word.vector >= 0 && vectors->rank(word.vector) < ordinary);
     }
 
     void note(qsizetype term, const TermForm &form, Place place, qsizetype sentence)

@@ -53,10 +53,11 @@ public:
             if (isWordPart(c)) {
                 i = readWord(i);
             } else {
-                if (c == u'\n' || (endsSentence(i)))
+                if ((c == u'\n' && !isWrap(i)) || endsSentence(i))
                     closeSentence();
-                else if (isPause(c))
+                else if (isPause(c) || c == u'\n')
                     m_pause = true;
+                m_line = c == u'\n' ? i + 1 : m_line;
                 ++i;
             }
         }
@@ -110,6 +111,16 @@ private:
         return c != u'.' || !isAbbreviation(m_text.left(i).right(7));
     }
 
+    /// A long line that goes on below with a small letter was broken to fit a width.
+    [[nodiscard]] bool isWrap(qsizetype lineBreak) const
+    {
+        constexpr qsizetype leastLine = 50;
+        qsizetype next = lineBreak + 1;
+        while (next < m_text.size() && (m_text.at(next) == u' ' || m_text.at(next) == u'\t'))
+            ++next;
+        return lineBreak - m_line >= leastLine && next < m_text.size() && m_text.at(next).isLower();
+    }
+
     void closeSentence()
     {
         m_pause = false;
@@ -127,7 +138,8 @@ private:
 
     QStringView m_text;
     Tokens m_out;
-    qsizetype m_first = 0;
+    qsizetype m_first = 0; // token of the present sentence
+    qsizetype m_line = 0;  // where the present line begins
     bool m_pause = false;
 };
 

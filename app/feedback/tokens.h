@@ -39,7 +39,7 @@ struct Tokens
     QList<Sentence> sentences;
 };
 
-/// Sentences end at . ! ? … before a blank, and at line breaks.
+/// Sentences end at . ! ? … before a blank, and at line breaks, but not where a long line was only wrapped.
 Tokens tokenise(QStringView text);
 
 } // namespace starling::feedback

@@ -3,6 +3,8 @@
 
 #include <libstemmer.h>
 
+#include <algorithm>
+
 namespace starling::feedback {
 namespace {
 
@@ -14,6 +16,13 @@ constexpr qsizetype longestWord = 60;
 bool isLong(QStringView word, QLatin1StringView ending)
 {
     return word.size() > ending.size() + 3 && word.endsWith(ending);
+}
+
+/// "SLAs", "KPIs"
+bool isAcronyms(QStringView word)
+{
+    return word.size() > 2 && word.endsWith(u's') &&
+           std::all_of(word.cbegin(), word.cend() - 1, [](QChar c) { return c.isUpper() || c.isDigit(); });
 }
 
 } // namespace
@@ -71,6 +80,8 @@ QString Words::stem(QStringView word)
 
 QString plainWord(QStringView word)
 {
+    if (isAcronyms(word)) // the stemmer takes "slas" as it is
+        word.chop(1);
     QString plain = word.toString().toLower();
     plain.replace(QChar(0x2019), u'\'');
     if (plain.size() > 3 && plain.endsWith("'s"_L1))

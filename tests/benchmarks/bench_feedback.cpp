@@ -91,15 +91,20 @@ int main(int argc, char **argv)
     rewording.reportReworded("reworded, spoken (tuned)", QStringLiteral("reworded-tuning.json"), details);
     rewording.reportReworded("reworded, fourth (tuned)", QStringLiteral("reworded-fourth.json"), details);
     rewording.reportReworded("reworded, sixth (tuned)", QStringLiteral("reworded-sixth.json"), details);
+    rewording.reportReworded("reworded, seventh (tuned)", QStringLiteral("reworded-seventh.json"), details);
     rewording.reportBuzzwords("off the topic (tuned)", QStringLiteral("offtopic-tuning.json"), details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
+    rewording.reportBuzzwords("woven (tuned)", QStringLiteral("woven-tuning.json"), details);
     if (!application.arguments().contains(QStringLiteral("--tuning"))) {
         rewording.reportReworded("reworded, third (held out)", QStringLiteral("reworded-third.json"));
         rewording.reportReworded("reworded, fifth (held out)", QStringLiteral("reworded-fifth.json"));
+        rewording.reportReworded("reworded, eighth (held out)", QStringLiteral("reworded-eighth.json"));
         rewording.reportBuzzwords("off the topic (held out)", QStringLiteral("offtopic-held-out.json"));
         rewording.reportBuzzwords("buzzwords (held out)", QStringLiteral("buzzwords-held-out.json"));
+        rewording.reportBuzzwords("woven (held out)", QStringLiteral("woven-held-out.json"));
     }
     reportPages("pages", shipped, lexicon);
+    reportPages("smallpages", shipped, lexicon);
     reportPages("heldout", shipped, lexicon);
     reportTimes(shipped, rubrics);
     return 0;

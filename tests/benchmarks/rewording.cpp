@@ -13,6 +13,7 @@
 
 namespace starling::bench {
 
+using namespace Qt::StringLiterals;
 using namespace feedback;
 
 namespace {
@@ -118,9 +119,12 @@ const Rewording::Role &Rewording::role(const QString &page)
         return *known;
     if (page.isEmpty())
         return *m_roles.insert(page, {m_shipped, rubricsOf(m_shipped, {m_shipped}, m_lexicon)});
-    Pack pack = readPack(QStringLiteral(STARLING_TEST_DATA "/pages/%1.json").arg(page));
-    if (pack.questions.isEmpty())
-        pack = readPack(QStringLiteral(STARLING_TEST_DATA "/heldout/%1.json").arg(page));
+    Pack pack;
+    for (const char *folder : {"pages", "smallpages", "heldout"}) {
+        if (pack.questions.isEmpty())
+            pack = readPack(u"%1/%2/%3.json"_s.arg(QLatin1StringView(STARLING_TEST_DATA),
+                                                   QLatin1StringView(folder), page));
+    }
     return *m_roles.insert(page, {pack, rubricsOf(pack, {m_shipped, pack}, m_lexicon)});
 }
 

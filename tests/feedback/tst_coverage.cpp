@@ -77,6 +77,31 @@ private Q_SLOTS:
             QVERIFY(state != State::Covered);
     }
 
+    /// What somebody notes below an answer takes nothing from it, and neither do headings.
+    void notesBelowLeaveTheAnswer()
+    {
+        const QString answer =
+            u"I looked at the replicas before I did anything else. We slowed the rebuild down so "
+            "that the network had room. I rang the company that had sold us the disks."_s;
+        const QList<State> alone = statesOf(answer);
+        QVERIFY(alone.count(State::Covered) >= 2);
+        QCOMPARE(statesOf(answer + u"\n1. first\n2. second\n- alpha\n- beta\nstray"_s), alone);
+        QCOMPARE(statesOf(u"## Situation\n"_s + answer + u"\n## Result\n"_s), alone);
+    }
+
+    /// Any figure stands for "measured", but not alone.
+    void aFigureIsNoWord()
+    {
+        Question question;
+        question.keyPoints = {u"Measured guest satisfaction before and after"_s};
+        const auto stateOf = [&question](const QString &text) {
+            const Rubric rubric = rubricOf(question);
+            return matchItem(*readDraft(text, rubric, nullptr), rubric, rubric.keyPoints.first()).state;
+        };
+        QVERIFY(stateOf(u"Each guest of the 14 had a car."_s) != State::Covered);
+        QCOMPARE(stateOf(u"The satisfaction of a guest rose to 84."_s), State::Covered);
+    }
+
     /// A row of words within a sentence leaves what the rest of it says.
     void aRowTakesNothingFromTheSentence()
     {

@@ -53,6 +53,36 @@ private Q_SLOTS:
         QVERIFY(story.mid(place.offset, place.length).contains(u"waited for a lock"_s));
     }
 
+    void headingsAreNoRowOfWords()
+    {
+        QVERIFY(!has(*feedbackOn(story, rubricOf(behavioural())), Finding::Kind::WordList));
+        QString colons = story;
+        colons.replace(u"## "_s, QString()).replace(u"Situation\n"_s, u"Situation:\n"_s);
+        QVERIFY(!has(*feedbackOn(colons, rubricOf(behavioural())), Finding::Kind::WordList));
+        QVERIFY(!has(*feedbackOn(story + u"OK"_s, rubricOf(behavioural())), Finding::Kind::WordList));
+        QVERIFY(has(*feedbackOn(story + u"Kafka\nRedis\nsagas"_s, rubricOf(behavioural())),
+                    Finding::Kind::WordList));
+        QVERIFY(has(*feedbackOn(story + u"Kafka, Redis, sagas"_s, rubricOf(behavioural())),
+                    Finding::Kind::WordList));
+    }
+
+    /// A line that was broken to fit a width is one sentence.
+    void wrappedLines()
+    {
+        const QString wrapped =
+            u"I profiled it and found that each of the calls that came in\nwaited for one lock."_s;
+        const auto feedback = feedbackOn(wrapped, rubricOf(behavioural()));
+        QCOMPARE(feedback->keyPoints.at(0).state, State::Covered);
+        const Place place = feedback->keyPoints.at(0).places.first();
+        QVERIFY(wrapped.mid(place.offset, place.length).contains(u"profiled"_s));
+        QVERIFY(!has(*feedback, Finding::Kind::WordList));
+    }
+
+    void wordsAreThoseSpoken()
+    {
+        QCOMPARE(feedbackOn(u"## Situation\nIt was slow."_s, rubricOf(behavioural()))->words, 3);
+    }
+
     void shapeByHeadings()
     {
         const auto feedback = feedbackOn(story, rubricOf(behavioural()));

@@ -44,8 +44,9 @@ private Q_SLOTS:
               std::pair(u"€12"_s, Kind::Money), std::pair(u"30 euros"_s, Kind::Money),
               std::pair(u"250 ms"_s, Kind::Time), std::pair(u"250ms"_s, Kind::Time),
               std::pair(u"two weeks"_s, Kind::Time), std::pair(u"10x"_s, Kind::Ratio),
-              std::pair(u"three times"_s, Kind::Ratio), std::pair(u"900 requests"_s, Kind::Count),
-              std::pair(u"two hundred customers"_s, Kind::Count), std::pair(u"42"_s, Kind::Plain)})
+              std::pair(u"three times"_s, Kind::Ratio), std::pair(u"halved"_s, Kind::Ratio),
+              std::pair(u"900 requests"_s, Kind::Count), std::pair(u"two hundred customers"_s, Kind::Count),
+              std::pair(u"42"_s, Kind::Plain)})
             QTest::newRow(qPrintable(text)) << text << static_cast<int>(kind);
     }
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
         QTest::newRow("from to") << u"It went from 4 s to 2 s."_s << true;
         QTest::newRow("less than") << u"It took 40% less than before."_s << true;
         QTest::newRow("halved") << u"Costs were halved within 3 weeks."_s << true;
+        QTest::newRow("halved without a figure") << u"Costs were halved."_s << true;
+        QTest::newRow("instead") << u"It took 15 minutes instead of an hour."_s << true;
         QTest::newRow("alone") << u"It took 40 ms."_s << false;
         QTest::newRow("from one") << u"We had it from 3 customers."_s << false;
     }

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(qRound(share(feedback, Part::Situation).percent), 60);
     }
 
+    void oneMarkdownHeadingIsEnough()
+    {
+        const Feedback feedback = of(u"## Situation\na b c d"_s);
+        QVERIFY(feedback.shape.marked);
+        QCOMPARE(share(feedback, Part::Situation).words, 4);
+        QVERIFY(!of(u"Situation: a b c d"_s).shape.marked);
+    }
+
     void aWordInASentenceIsNoHeading()
     {
         QVERIFY(!of(u"The result was good. Situation normal.\nMy task was this: wait."_s).shape.marked);

@@ -33,9 +33,20 @@ private Q_SLOTS:
         covered("two words for one", u"Fail-over"_s, u"The failover took a minute."_s, Naming::Hyphen);
         covered("spelling", u"Load-balanced centre"_s, u"It was a load-balanced center."_s, Naming::Spelling);
         covered("ise", u"Serialisable isolation"_s, u"I chose serializable isolation."_s, Naming::Spelling);
+        covered("acronyms", u"SLA"_s, u"I met both SLAs."_s, Naming::OtherForm);
+        covered("hyphen within", u"Staged roll-out"_s, u"I planned a staged rollout."_s, Naming::Hyphen);
+        covered("two words, another form", u"Overbooking"_s, u"We were over-booked."_s, Naming::OtherForm);
+        covered("odd plural", u"Index"_s, u"I dropped the old indices."_s, Naming::OtherForm);
+        covered("name in capitals", u"REST"_s, u"I wrote a REST service."_s, Naming::AsWritten);
+        covered("name with a capital", u"Go"_s, u"I wrote it in Go."_s, Naming::AsWritten);
+        covered("name in small letters", u"Latency"_s, u"I halved the latency."_s, Naming::AsWritten);
         covered("apart", u"Tail latency"_s, u"I watched the latency of the tail."_s, Naming::WordsApart);
         QTest::newRow("missing") << u"Kafka"_s << u"I baked a cake for them."_s << State::Missing
                                  << Naming::AsWritten;
+        QTest::newRow("rest is no REST")
+            << u"REST"_s << u"I baked the rest of it."_s << State::Touched << Naming::Described;
+        QTest::newRow("go is no Go") << u"Go"_s << u"I let them go home."_s << State::Touched
+                                     << Naming::Described;
         QTest::newRow("small it is no IT") << u"Information technology (IT)"_s << u"I baked it for them."_s
                                            << State::Missing << Naming::AsWritten;
     }
