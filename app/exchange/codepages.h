@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace starling::exchange {
 
@@ -11,9 +12,10 @@ struct CodePage
 {
     const char *name;
     std::array<char16_t, 128> high;
+    std::uint32_t gaps = 0; ///< bit n: it has no character of its own for the byte 0x80 + n
 };
 
-inline constexpr std::size_t codePageCount = 19;
+inline constexpr std::size_t codePageCount = 27;
 
 /// The known pages; the first is windows-1252, which also reads bytes that are no UTF-8.
 const std::array<CodePage, codePageCount> &codePages();

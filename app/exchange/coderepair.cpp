@@ -3,7 +3,7 @@
 
 #include "codepages.h"
 #include "plausibility.h"
-#include "reversepage.h"
+#include "runverdict.h"
 
 #include <QSet>
 
@@ -16,39 +16,6 @@
 namespace starling::exchange {
 
 namespace {
-
-constexpr int maximumRounds = 3; // UTF-8 read wrongly, saved, and read wrongly again
-
-struct Verdict
-{
-    Plausibility plausibility = Plausibility::No;
-    QString text;
-    int rounds = 0;
-};
-
-/// Mends one run by one page, as many times over as it was broken. A second round that is no more than
-/// possible is taken up to `knownRounds`.
-Verdict verdictOn(const Reverse &page, Replacement replacement, int knownRounds)
-{
-    Verdict verdict;
-    if (!page.mayDecode(replacement.before))
-        return verdict;
-    QString current = replacement.before.toString();
-    for (int round = 1; round <= maximumRounds; ++round) {
-        const auto decoded = page.decode(current);
-        if (!decoded)
-            break;
-        replacement.before = current;
-        replacement.after = decoded->text;
-        replacement.sequences = decoded->sequences;
-        const Plausibility plausibility = judge(replacement);
-        const bool innerRound = verdict.rounds > 0 && round > knownRounds;
-        if (plausibility == Plausibility::Yes || (plausibility == Plausibility::Maybe && !innerRound))
-            verdict = {plausibility, decoded->text, round};
-        current = decoded->text;
-    }
-    return verdict;
-}
 
 /// Signs that people write every day: of two pages that fit as well, the one that gives these was it.
 bool isUsual(QStringView text)
@@ -122,7 +89,7 @@ Verdict Repair::verdict(const Reverse &page, const Run &run, int knownRounds) co
         replacement.previous = m_text.at(run.start - 1);
     if (run.start + run.length < m_text.size())
         replacement.next = m_text.at(run.start + run.length);
-    return verdictOn(page, replacement, knownRounds);
+    return verdictOn(page, replacement, knownRounds, m_pages);
 }
 
 void Repair::weighPages()
@@ -223,9 +190,8 @@ void Repair::noteUnmended(QStringView run, RepairedText &out)
         const char16_t c = run.at(i).unicode();
         const char16_t next = i + 1 < run.size() ? run.at(i + 1).unicode() : u'\0';
         const bool lost = c == QChar::ReplacementCharacter;
-        const bool control = c >= 0x80 && c < 0xA0;
         const bool torn = (c == u'\u00E2' || c == u'\u0E42') && next == u'\u20AC';
-        out.unmended += lost || control || (torn && i + 2 == run.size()) ? 1 : 0;
+        out.unmended += lost || isControl(run.at(i)) || (torn && i + 2 == run.size()) ? 1 : 0;
     }
 }
 
@@ -267,7 +233,21 @@ RepairedText repairText(const QString &text)
 
 RepairedText repairText(const QString &text, Watch &watch)
 {
-    return Repair(text, watch).mend();
+    constexpr int mostPasses = 3; // one page after another: what the last one broke is mended first
+    RepairedText out = Repair(text, watch).mend();
+    for (int pass = 1; pass < mostPasses && out.mended > 0 && !watch.stopped(); ++pass) {
+        RepairedText again = Repair(out.text, watch).mend();
+        if (again.mended == 0)
+            break;
+        if (out.chain != again.chain)
+            out.chain = again.chain + QStringLiteral(", then ") + out.chain;
+        out.text = std::move(again.text);
+        out.mended = std::max(out.mended, again.mended);
+        out.unmended = again.unmended;
+        out.firstUnmendedLine = again.firstUnmendedLine;
+        out.firstMendedLine = std::min(out.firstMendedLine, again.firstMendedLine);
+    }
+    return out;
 }
 
 } // namespace starling::exchange

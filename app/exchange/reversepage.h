@@ -26,6 +26,11 @@ public:
         for (std::size_t i = 0; i < page.high.size(); ++i)
             m_bytes[page.high[i]] = static_cast<unsigned char>(0x80 + i);
         m_bytes[QChar::ReplacementCharacter] = 0;
+        // Browsers leave such a byte as a control.
+        for (std::size_t control = 0; control < 32; ++control) {
+            if ((page.gaps >> control & 1U) != 0)
+                m_bytes[0x80 + control] = static_cast<unsigned char>(0x80 + control);
+        }
     }
     [[nodiscard]] QString name() const { return m_name; }
     /// False for most runs that are no UTF-8, at the price of a look at their first two characters.

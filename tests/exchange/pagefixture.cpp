@@ -181,7 +181,7 @@ QString printed(const Pack &pack, const PageShape &shape)
     return Printer(shape).print(pack);
 }
 
-QString damaged(const QString &text, const char *codePage, int rounds)
+static QString damagedOnce(const QString &text, const char *codePage, int controls)
 {
     const auto &known = exchange::codePages();
     const auto page = std::find_if(known.begin(), known.end(), [&](const exchange::CodePage &candidate) {
@@ -190,11 +190,27 @@ QString damaged(const QString &text, const char *codePage, int rounds)
     if (page == known.end())
         return {};
     QString out;
+    int gaps = 0;
     for (const char byte : text.toUtf8()) {
         const auto value = static_cast<unsigned char>(byte);
-        out += value < 0x80 ? QChar(char16_t{value}) : QChar(page->high[value - 0x80U]);
+        const bool gap = value >= 0x80 && value < 0xA0 && (page->gaps >> (value - 0x80U) & 1U) != 0;
+        if (value < 0x80 || (gap && controls > 0 && ++gaps % controls == 0))
+            out += QChar(char16_t{value});
+        else
+            out += QChar(page->high[value - 0x80U]);
     }
+    return out;
+}
+
+QString damaged(const QString &text, const char *codePage, int rounds)
+{
+    const QString out = damagedOnce(text, codePage, 0);
     return rounds > 1 ? damaged(out, codePage, rounds - 1) : out;
+}
+
+QString damagedByBrowser(const QString &text, const char *codePage, int mixed)
+{
+    return damagedOnce(text, codePage, mixed);
 }
 
 double f1(const QStringList &found, const QStringList &truth)

@@ -47,6 +47,8 @@ QString printed(const Pack &pack, const PageShape &shape);
 
 /// The text as it is after its UTF-8 was read as one of the known code pages, `rounds` times over.
 QString damaged(const QString &text, const char *codePage, int rounds = 1);
+/// The same by a browser: bytes that the page has no character for become controls, or every `mixed`th one.
+QString damagedByBrowser(const QString &text, const char *codePage, int mixed = 1);
 
 /// How well items were found: 1 where they are the same.
 double f1(const QStringList &found, const QStringList &truth);

@@ -12,6 +12,7 @@
 using namespace starling::exchange;
 using namespace Qt::StringLiterals;
 using starling::test::damaged;
+using starling::test::damagedByBrowser;
 
 /// The repair over every code page it knows: what was broken comes back the same, what was right stays.
 class TestCodePages : public QObject
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void mendsEveryPage();
     void mendsParts_data() { mendsEveryPage_data(); }
     void mendsParts();
+    void mendsWhatBrowsersBroke();
+    void mendsOnePageAfterAnother();
     void keepsRightText_data();
     void keepsRightText();
     void keepsMixedText();
@@ -91,6 +94,32 @@ void TestCodePages::mendsParts()
         const RepairedText repaired =
             repairText(before + damaged(broken, codePage.constData(), rounds) + after);
         QCOMPARE(repaired.text, before + broken + after);
+    }
+}
+
+/// Bytes without a character of their own become controls, or some of them do.
+void TestCodePages::mendsWhatBrowsersBroke()
+{
+    for (const CodePage &page : codePages()) {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            for (const int mixed : {1, 2, 3}) {
+                const QString right = textOf(seed);
+                const RepairedText repaired = repairText(damagedByBrowser(right, page.name, mixed));
+                QCOMPARE(repaired.text, right);
+                QCOMPARE(repaired.unmended, 0);
+            }
+        }
+    }
+}
+
+void TestCodePages::mendsOnePageAfterAnother()
+{
+    for (const char *page : {"windows-874", "windows-1250", "windows-1251", "Mac Roman"}) {
+        const QString right =
+            sentences[0] + u'\n' + sentences[1] + u'\n' + sentences[5] + u'\n' + sentences[4];
+        const RepairedText repaired = repairText(damaged(damagedByBrowser(right, page), "windows-1252"));
+        QCOMPARE(repaired.text, right);
+        QCOMPARE(repaired.unmended, 0);
     }
 }
 
