@@ -3,6 +3,7 @@
 
 #include "feedbacklist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menuarrow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ FeedbackPanel::FeedbackPanel(QMenu *menu, QWidget *parent)
     more->setAutoRaise(true);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0 }"));
+    takeMenuIndicatorOff(*more);
     auto *close = new QToolButton(this);
     close->setText(QStringLiteral("×"));
     close->setToolTip(tr("Hide the hints"));

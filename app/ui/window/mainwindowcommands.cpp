@@ -10,6 +10,7 @@
 #include "sessionkeeper.h"
 #include "shortcutsdialog.h"
 #include "studypane.h"
+#include "studysplitter.h"
 #include "ui/exporting/exportflow.h"
 #include "ui/find/findbar.h"
 #include "ui/importing/importflow.h"
@@ -73,7 +74,7 @@ void MainWindow::setupConnections()
             });
     connect(m_imports, &ImportFlow::imported, this, &MainWindow::reloadPacks);
     connect(m_undoImport, &UndoImport::undone, this, &MainWindow::afterImportUndone);
-    for (QSplitter *splitter : {m_splitter, m_study->splitter()})
+    for (QSplitter *splitter : {m_splitter, static_cast<QSplitter *>(m_study->splitter())})
         connect(splitter, &QSplitter::splitterMoved, m_session, &SessionKeeper::touch);
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
         m_study->writing()->flush();

@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "mainwindow.h"
 #include "studypane.h"
+#include "studysplitter.h"
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/sectiontabbar.h"
@@ -72,9 +73,9 @@ void SessionKeeper::restore(const Session &session, const QSize &size)
     if (!m_window.splitter()->restoreState(session.value(u"listSplitter"_s).toByteArray()))
         m_window.splitter()->setSizes({list, m_window.width() - list});
     m_window.study()->resize(m_window.width() - list, m_window.height());
-    if (!study.splitter()->restoreState(session.value(u"writingSplitter"_s).toByteArray()))
-        study.splitter()->setSizes({650, 330});
-    study.arrange(); // the state brings an orientation of its own
+    study.splitter()->setShare(true, session.value(u"writingBeside"_s).toDouble());
+    study.splitter()->setShare(false, session.value(u"writingBelow"_s).toDouble());
+    study.arrange();
     m_window.setZoom(session.value(u"zoom"_s, 1.0).toDouble());
     study.reading()->setSection(static_cast<Section>(qBound(0, session.value(u"tab"_s).toInt(), 6)));
     const bool readingShown = session.value(u"reading"_s, true).toBool();
@@ -99,7 +100,8 @@ Session SessionKeeper::current() const
     return {
         {u"geometry"_s, m_window.saveGeometry()},
         {u"listSplitter"_s, m_window.splitter()->saveState()},
-        {u"writingSplitter"_s, study.splitter()->saveState()},
+        {u"writingBeside"_s, study.splitter()->share(true)},
+        {u"writingBelow"_s, study.splitter()->share(false)},
         {u"arrangement"_s, arrangementWord(study.arrangement())},
         {u"zoom"_s, study.zoom()},
         {u"pack"_s, m_window.questions()->packUid()},

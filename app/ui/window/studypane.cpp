@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studypane.h"
 
+#include "studysplitter.h"
 #include "ui/find/findbar.h"
 #include "ui/reading/questionheader.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/readingview.h"
+#include "ui/reading/sectiontabbar.h"
+#include "ui/writing/pace/lengthbar.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
 
 #include <QApplication>
-#include <QSplitter>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace starling::ui {
 
@@ -20,7 +23,7 @@ StudyPane::StudyPane(Desk &desk, QWidget *parent)
     , m_header(new QuestionHeader(this))
     , m_reading(new ReadingPane(this))
     , m_writing(new WritingPane(desk, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new StudySplitter([this] { return heightToWrite(); }, this))
     , m_find(new FindBar(this))
 {
     setupLayout();
@@ -32,10 +35,6 @@ void StudyPane::setupLayout()
 {
     m_splitter->addWidget(m_reading);
     m_splitter->addWidget(m_writing);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -108,9 +107,7 @@ void StudyPane::arrange()
     const Arrangement fitting =
         width() >= 124 * fontMetrics().averageCharWidth() ? Arrangement::Beside : Arrangement::Below;
     const bool beside = m_arrangement.value_or(fitting) == Arrangement::Beside;
-    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != orientation)
-        m_splitter->setOrientation(orientation);
+    m_splitter->arrange(beside);
     Q_EMIT arranged(beside);
 }
 
@@ -123,6 +120,17 @@ void StudyPane::resizeEvent(QResizeEvent *event)
 void StudyPane::setReadingVisible(bool visible)
 {
     m_reading->setVisible(visible);
+    m_splitter->shareOut();
+}
+
+/// Eight lines of the answer, and what stands around it.
+int StudyPane::heightToWrite() const
+{
+    constexpr int lines = 8;
+    const int around = m_writing->tabs()->sizeHint().height() + m_writing->length()->sizeHint().height() + 7;
+    const qreal margins = 2 * m_writing->answer()->document()->documentMargin();
+    const int line = qCeil(QFontMetricsF(m_writing->answer()->font()).lineSpacing());
+    return lines * line + qRound(margins) + around;
 }
 
 void StudyPane::setCover(QWidget *cover)
@@ -153,6 +161,7 @@ void StudyPane::setZoom(double zoom)
     m_zoom = zoom;
     m_reading->setZoom(zoom);
     m_writing->setZoom(zoom);
+    m_splitter->shareOut();
     Q_EMIT zoomChanged(zoom);
 }
 

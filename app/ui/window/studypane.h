@@ -6,13 +6,12 @@
 
 #include <QWidget>
 
-class QSplitter;
-
 namespace starling::ui {
 
 class FindBar;
 class QuestionHeader;
 class ReadingPane;
+class StudySplitter;
 class WritingPane;
 
 /// The right side: one question with its heading, its tabs, and what the person writes beside or below them.
@@ -34,7 +33,7 @@ public:
     [[nodiscard]] ReadingPane *reading() const { return m_reading; }
     [[nodiscard]] WritingPane *writing() const { return m_writing; }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
-    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] StudySplitter *splitter() const { return m_splitter; }
 
     /// The person's choice; without one it goes by the width.
     void setArrangement(Arrangement arrangement);
@@ -59,13 +58,14 @@ protected:
 private:
     void setupLayout();
     void setupConnections();
+    [[nodiscard]] int heightToWrite() const;
     bool showFollowingText(const QString &needle, bool forward);
 
     Desk &m_desk;
     QuestionHeader *m_header;
     ReadingPane *m_reading;
     WritingPane *m_writing;
-    QSplitter *m_splitter;
+    StudySplitter *m_splitter;
     FindBar *m_find;
     QWidget *m_cover = nullptr;
     StudyQuestion m_question;

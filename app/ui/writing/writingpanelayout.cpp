@@ -54,6 +54,7 @@ void WritingPane::setupFooter()
     footer->setContentsMargins(12, 3, 12, 4);
     footer->addWidget(m_length, 1);
     footer->addWidget(m_state, 0, Qt::AlignTop);
+    m_state->setMinimumHeight(m_length->firstRowHeight()); // on one line with the number of words
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

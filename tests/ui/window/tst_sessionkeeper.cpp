@@ -7,6 +7,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/sessionkeeper.h"
 #include "ui/window/studypane.h"
+#include "ui/window/studysplitter.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
 
@@ -197,7 +198,7 @@ void TestSessionKeeper::survivesAnOddSession()
 {
     const Session odd{{u"geometry"_s, QByteArray("no geometry")},
                       {u"listSplitter"_s, 17},
-                      {u"writingSplitter"_s, u"wide"_s},
+                      {u"writingBeside"_s, u"wide"_s},
                       {u"zoom"_s, 0.0},
                       {u"tab"_s, 99},
                       {u"answerCursor"_s, 4711},

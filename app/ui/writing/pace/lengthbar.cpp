@@ -4,6 +4,7 @@
 #include "core/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/menuarrow.h"
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ LengthBar::LengthBar(QWidget *parent)
     m_time->setFocusPolicy(Qt::TabFocus);
     m_time->setPopupMode(QToolButton::InstantPopup);
     m_time->setMenu(new QMenu(m_time));
+    takeMenuIndicatorOff(*m_time);
     m_time->setAccessibleName(tr("Speaking time and target"));
     connect(m_time->menu(), &QMenu::aboutToShow, this, &LengthBar::fillMenu);
     auto *row = new QHBoxLayout;
@@ -58,6 +60,11 @@ void LengthBar::showText(const QString &text, bool isAnswer)
     show();
 }
 
+int LengthBar::firstRowHeight() const
+{
+    return qMax(m_words->sizeHint().height(), m_time->sizeHint().height());
+}
+
 void LengthBar::setPace(int wordsPerMinute)
 {
     m_pace = wordsPerMinute;
@@ -75,7 +82,8 @@ void LengthBar::show()
     m_words->setText(Wording::ofWords(m_length.words));
     const int seconds = speakingSeconds(m_length.words, m_pace);
     m_time->setVisible(m_isAnswer);
-    m_time->setText(tr("%1 of %2").arg(minutesAndSeconds(seconds), minutesAndSeconds(m_target)));
+    m_time->setText(
+        withMenuArrow(tr("%1 of %2").arg(minutesAndSeconds(seconds), minutesAndSeconds(m_target))));
     m_time->setToolTip(tr("Time to say it at %1 words a minute, and how long it should take").arg(m_pace));
     QStringList brief;
     QStringList full;

@@ -23,6 +23,7 @@ public:
     void setTarget(int seconds); ///< 0: the usual one
     [[nodiscard]] int pace() const { return m_pace; }
     void setColours();
+    [[nodiscard]] int firstRowHeight() const;
 
 Q_SIGNALS:
     void targetChosen(int seconds);

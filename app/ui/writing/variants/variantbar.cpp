@@ -3,6 +3,7 @@
 
 #include "desk/answers.h"
 #include "desk/desk.h"
+#include "ui/widgets/menuarrow.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -94,7 +95,9 @@ void VariantBar::setupLayout()
     menu->addActions({add, duplicate, rename, remove});
     menu->addSeparator();
     menu->addMenu(m_deleted);
-    m_button->setText(tr("Variants"));
+    m_button->setText(withMenuArrow(tr("Variants")));
+    m_button->setAccessibleName(tr("Variants"));
+    takeMenuIndicatorOff(*m_button);
     m_button->setToolTip(tr("Other answers to the same question: shorter, or for one company"));
     m_button->setMenu(menu);
     m_button->setPopupMode(QToolButton::InstantPopup);
