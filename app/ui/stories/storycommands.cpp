@@ -43,7 +43,7 @@ StoryCommands::StoryCommands(MainWindow &window)
     QAction *place = actions->add(actions->writeMenu, tr("Stori&es"), {Qt::ALT | Qt::Key_4});
     window.places()->add(QStringLiteral("stories"), place, [this] { return makePage(); });
     if (auto *column = qobject_cast<QBoxLayout *>(window.study()->writing()->layout()))
-        column->addWidget(m_line);
+        column->insertWidget(column->count() - 1, m_line); // above the foot
 
     connect(m_insert, &QAction::triggered, this, &StoryCommands::chooseStory);
     connect(m_stories, &Stories::changed, this, [this] { m_line->setNames(m_stories->confidentialNames()); });

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QTableView>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace starling;
@@ -86,7 +87,21 @@ void TestStoriesPage::flagsAndReplacesConfidentialNames()
     QTest::keyClicks(editor, u"We at ACME did it"_s);
     auto *line = window->findChild<ui::ConfidentialLine *>();
     QTRY_VERIFY(line->isVisible());
-    QVERIFY(line->text().contains(u"Acme"_s));
+    QVERIFY(line->text().contains(u"Acme → a retailer"_s));
+    QVERIFY(line->geometry().bottom() < window->study()->writing()->height() - 1); // above the foot
+    QCOMPARE(line->marks(editor->textCursor().block().text()), (QList<ConfidentialPlace>{{6, 4, 0}}));
+    // The name has a ground that the word before has not.
+    const auto grounds = [&](int from, int length) {
+        QTextCursor place(editor->document());
+        place.setPosition(from);
+        const int left = editor->cursorRect(place).left();
+        const QRect rows = editor->cursorRect(place);
+        place.setPosition(from + length);
+        const QRect word(left, rows.top(), editor->cursorRect(place).left() - left, rows.height());
+        const QImage image = editor->viewport()->grab(word).toImage();
+        return image.pixelColor(image.width() / 2, image.height() - 1);
+    };
+    QVERIFY(grounds(6, 4) != grounds(0, 2));
     QTest::mouseClick(line, Qt::LeftButton);
     QCOMPARE(editor->textCursor().selectedText(), u"ACME"_s);
     QTest::keyClicks(editor, u"they"_s);
