@@ -2,6 +2,7 @@
 #include "markdownreader.h"
 
 #include "headings.h"
+#include "markdownheadings.h"
 #include "markdownlayout.h"
 #include "packids.h"
 #include "refusal.h"
@@ -20,15 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-int levelOf(QStringView line)
-{
-    qsizetype hashes = 0;
-    while (hashes < line.size() && hashes < 7 && line.at(hashes) == u'#')
-        ++hashes;
-    const bool heading = hashes > 0 && hashes <= 3 && (hashes == line.size() || line.at(hashes).isSpace());
-    return heading ? static_cast<int>(hashes) : 0;
-}
-
 QString textOf(const QStringList &lines)
 {
     return decodeEntities(withoutOuterBlanks(lines).join(u'\n'));
@@ -42,15 +34,21 @@ QStringList itemsOf(const QStringList &lines)
     return items;
 }
 
+/// As pages name it; a lone "STAR" is a heading only where it is marked as one.
+std::optional<Section> sectionNamed(const QString &name)
+{
+    return name.compare("STAR"_L1, Qt::CaseInsensitive) == 0 ? Section::StarExample : headingOf(name);
+}
+
 /// Takes a text in, line by line.
 class Reader
 {
 public:
-    explicit Reader(Import &import) : m_import(import) {}
+    Reader(Import &import, bool ours) : m_import(import), m_headings(!ours) {}
 
     void take(QStringView line, int number)
     {
-        const int level = levelOf(line);
+        const int level = m_headings.levelOf(line);
         if (level == 0) {
             if (m_place == Place::Head || m_place == Place::Question)
                 takeKey(line);
@@ -99,10 +97,9 @@ private:
         if (m_section)
             name = text.left(colon);
         else
-            m_section = headingOf(text);
-        const bool framework = m_section == Section::Framework && name.size() < text.size();
+            m_section = sectionNamed(text);
         m_place = Place::Section;
-        if (framework)
+        if (m_section == Section::Framework && name.size() < text.size())
             question().framework.name = decodeEntities(text.mid(colon + 2));
         if (text.compare(markdown::answerName, Qt::CaseInsensitive) == 0)
             m_place = Place::Answer;
@@ -222,6 +219,7 @@ private:
     }
 
     Import &m_import;
+    MarkdownHeadings m_headings;
     Place m_place = Place::Nowhere;
     QString m_variant; ///< the name of the one that is read
     std::optional<Section> m_section;
@@ -237,19 +235,29 @@ bool isOurs(const QByteArray &bytes)
     return bytes.left(head).contains(mark);
 }
 
+/// A heading of the third level of which the layout speaks.
+bool isKnown(const QString &line)
+{
+    const QString name = line.mid(3).trimmed();
+    return sectionNamed(name) || name.compare(markdown::answerName, Qt::CaseInsensitive) == 0 ||
+           name.compare(markdown::notesName, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 bool looksLikeMarkdown(const QStringList &lines)
 {
-    if (lines.isEmpty() || levelOf(lines.front()) != 1)
+    MarkdownHeadings headings(true);
+    if (lines.isEmpty() || headings.levelOf(lines.front()) != 1)
         return false;
-    const bool question =
-        std::any_of(lines.begin(), lines.end(), [](const QString &line) { return levelOf(line) == 2; });
-    const bool ours =
-        lines.size() > 1 && lines.at(1) == markdown::formatKey + u": "_s + markdown::formatValue;
-    return question && (ours || std::any_of(lines.begin(), lines.end(), [](const QString &line) {
-                            return levelOf(line) == 3 && headingOf(line.section(u": "_s, 0, 0));
-                        }));
+    bool ours = lines.size() > 1 && lines.at(1) == markdown::formatKey + u": "_s + markdown::formatValue;
+    bool question = false;
+    for (const QString &line : lines.mid(1)) {
+        const int level = headings.levelOf(line);
+        question = question || level == 2;
+        ours = ours || (level == 3 && isKnown(line.section(u": "_s, 0, 0)));
+    }
+    return question && ours;
 }
 
 ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
@@ -272,7 +280,7 @@ ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
         import.findings = sound->findings;
     }
     watch.enter(0.4, 1.0);
-    Reader reader(import);
+    Reader reader(import, isOurs(bytes));
     int number = 0;
     for (const QStringView line : QStringTokenizer(text, u'\n')) {
         reader.take(line, ++number);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsAwkwardTexts();
     void keepsOwnTexts();
     void readsWhatPeopleWrite();
+    void leavesCodeAlone();
+    void readsFilesOfOwnTextsAlone();
     void mendsOnlyForeignFiles();
     void refuses();
 };
@@ -158,6 +160,29 @@ void TestMarkdown::readsWhatPeopleWrite()
     QVERIFY(std::any_of(read->findings.begin(), read->findings.end(), [](const Finding &finding) {
         return finding.kind == Finding::Kind::UnreadSection && finding.detail == u"Weather"_s;
     }));
+}
+
+void TestMarkdown::leavesCodeAlone()
+{
+    const ImportResult read =
+        readImport("# T\n\n## Why?\n\n### STAR\n\n**Task**\n\nBake.\n\n### Framework\n\nRun\n\n"
+                   "~~~~sh\n# first\n```\n## no question\n~~~~\n\n## Who?\n\n### Notes\n\nx\n");
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->pack.questions.size(), 2);
+    QCOMPARE(read->pack.questions.front().star.task, u"Bake."_s);
+    QCOMPARE(read->pack.questions.front().framework.text,
+             u"Run\n\n~~~~sh\n# first\n```\n## no question\n~~~~"_s);
+    QCOMPARE(read->pack.questions.back().title, u"Who?"_s);
+}
+
+void TestMarkdown::readsFilesOfOwnTextsAlone()
+{
+    const ImportResult read =
+        readImport("# T\n\n## Why bread?\n\n### My answer\n\nI bake.\n\n### Notes\n\nSlowly.\n");
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->format, Format::Markdown);
+    QCOMPARE(read->ownTexts.front().answer, u"I bake."_s);
+    QCOMPARE(read->ownTexts.front().notes, u"Slowly."_s);
 }
 
 void TestMarkdown::mendsOnlyForeignFiles()
