@@ -119,7 +119,7 @@ std::optional<QChar> separatorOf(const QString &opening)
     constexpr qsizetype looked = 30;
     std::optional<QChar> best;
     qsizetype most = 1;
-    for (const QChar separator : {u'\t', u';', u','}) {
+    for (const QChar separator : {u'\t', u';', u'|', u','}) {
         Watch watch;
         const Records cut = recordsOf(opening, separator, watch, looked);
         if (cut.records.size() < 2)

@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace starling::exchange {
 
 namespace {
@@ -20,6 +23,33 @@ int count(const QString &text, const QRegularExpression &cue)
 QString pattern(const char *words)
 {
     return QStringLiteral("\\b(?:") + QLatin1StringView(words) + QStringLiteral(")");
+}
+
+/// From the title alone, where nothing else tells.
+Category categoryOfTitle(const QString &title)
+{
+    struct Cue
+    {
+        Category category;
+        QRegularExpression words;
+    };
+    const auto cue = [](Category category, const QString &words) {
+        return Cue{category, QRegularExpression(words, QRegularExpression::CaseInsensitiveOption)};
+    };
+    static const std::array cues{
+        cue(Category::Behavioural,
+            pattern("a time|a situation|an occasion|have you|did you|your (?:\\w+ ){0,3}(?:weakness|strength|"
+                    "career|cv|"
+                    "experience|boss|team|colleague|goal|salary)|yourself|walk me through your|proud")),
+        cue(Category::Situational,
+            pattern("what would you|how would you|would you|what if|imagine|suppose|if (?:a|an|the|you)\\b")),
+        cue(Category::SystemDesign, QStringLiteral("^(?:design|architect|sketch)\\b")),
+        cue(Category::Technical,
+            pattern("what (?:is|are|does|do)\\b|how (?:do|does|is|are|can|big|many|long)\\b|explain|define|"
+                    "difference|compare|implement|which|when"))};
+    const auto found = std::find_if(cues.begin(), cues.end(),
+                                    [&title](const Cue &each) { return each.words.match(title).hasMatch(); });
+    return found == cues.end() ? Category::Behavioural : found->category;
 }
 
 } // namespace
@@ -52,6 +82,8 @@ Category categoryFrom(const Question &question)
     const int maybe = count(answer + u'\n' + question.framework.text, hypothetical);
     const int told = count(answer, past);
     constexpr int design = 7;
+    if (persons + structure + maybe + told == 0)
+        return categoryOfTitle(question.title);
     if (structure >= design && structure > 2 * persons && maybe > told)
         return Category::SystemDesign;
     if (maybe > told && maybe > 2)
@@ -66,6 +98,9 @@ Difficulty difficultyFrom(const Question &question, Category category)
     constexpr int longAnswer = 260;
     constexpr int shortAnswer = 60;
     constexpr qsizetype manyTerms = 12;
+    if (question.terminology.isEmpty() && question.keyPoints.isEmpty() && question.framework.text.isEmpty() &&
+        category != Category::SystemDesign)
+        return Difficulty::Medium; // a title and at most an answer tell nothing
     const int words = wordCount(question.howToAnswer.join(u'\n'));
     if (category == Category::SystemDesign || (words > longAnswer && question.terminology.size() > manyTerms))
         return Difficulty::Hard;

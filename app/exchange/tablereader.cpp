@@ -144,6 +144,31 @@ void putIntoQuestion(Question &question, OwnTexts &own, Column column, const QSt
     }
 }
 
+/// The column of which most cells ask something, and how many do.
+std::pair<qsizetype, qsizetype> askingColumn(const QList<QStringList> &records)
+{
+    std::pair<qsizetype, qsizetype> found{0, 0};
+    for (qsizetype column = 0; column < records.front().size(); ++column) {
+        const auto asked = std::count_if(records.begin(), records.end(), [column](const QStringList &record) {
+            return column < record.size() && record.at(column).trimmed().endsWith(u'?');
+        });
+        if (asked > found.second)
+            found = {column, asked};
+    }
+    return found;
+}
+
+/// Questions with their answers beside them; in prose a space follows the comma.
+bool asksAndAnswers(const QList<QStringList> &records)
+{
+    const auto [column, asked] = askingColumn(records);
+    const qsizetype answer = column + 1;
+    const bool tight = std::any_of(records.begin(), records.end(), [answer](const QStringList &record) {
+        return answer < record.size() && !record.at(answer).isEmpty() && !record.at(answer).front().isSpace();
+    });
+    return tight && asked > 1 && asked * 10 >= records.size() * 6;
+}
+
 /// The layout that a header tells, or without one the cells: the first column with questions, then the
 /// answer.
 TableLayout guessed(const QList<QStringList> &records, QChar separator)
@@ -160,17 +185,7 @@ TableLayout guessed(const QList<QStringList> &records, QChar separator)
         return layout;
     }
     layout.columns.fill(Column::Ignored);
-    qsizetype title = 0;
-    qsizetype most = 0;
-    for (qsizetype column = 0; column < first.size(); ++column) {
-        const auto asked = std::count_if(records.begin(), records.end(), [column](const QStringList &record) {
-            return column < record.size() && record.at(column).trimmed().endsWith(u'?');
-        });
-        if (asked > most) {
-            most = asked;
-            title = column;
-        }
-    }
+    const qsizetype title = askingColumn(records).first;
     layout.columns[title] = Column::Title;
     if (title + 1 < layout.columns.size())
         layout.columns[title + 1] = Column::HowToAnswer;
@@ -190,7 +205,8 @@ bool looksLikeTable(const QString &opening)
     const bool known = std::any_of(header.begin(), header.end(),
                                    [](const QString &cell) { return columnOf(cell) == Column::Title; });
     // Prose has commas as well: without a header, the records must be cut by something plainer.
-    return known || *separator == u'\t' || (*separator == u';' && cut.records.size() > 2) ||
+    return known || *separator == u'\t' || asksAndAnswers(cut.records) ||
+           (*separator == u';' && cut.records.size() > 2) ||
            (opening.trimmed().startsWith(u'"') && opening.contains(u"\",\""_s));
 }
 

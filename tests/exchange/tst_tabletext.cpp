@@ -19,6 +19,7 @@ class TestTableText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsCommasWithoutAHeader();
     void cutsRecords();
     void defuses_data();
     void defuses();
@@ -181,6 +182,23 @@ void TestTableText::proseIsNeither()
         readImport("Dear all,\n\nthe oven, the old one, is broken.\n\nYours, the baker\n");
     QVERIFY(!read.hasValue());
     QCOMPARE(read.error().faults.front().kind, Fault::Kind::NotAPage);
+}
+
+void TestTableText::readsCommasWithoutAHeader()
+{
+    for (const char *text : {"What is rye?,A grain\nWhy knead?,For strength\nHow long?,Ten minutes\n",
+                             "Question|Answer\nWhat is rye?|A grain\nWhy knead?|For strength\n"}) {
+        const ImportResult read = readImport(text);
+        QVERIFY(read.hasValue());
+        QCOMPARE(read->format, Format::Table);
+        QCOMPARE(read->pack.questions.at(1).title, QStringLiteral("Why knead?"));
+        QCOMPARE(read->pack.questions.at(1).howToAnswer, QStringList{QStringLiteral("For strength")});
+        QCOMPARE(read->pack.questions.at(0).category, Category::Technical);
+        QCOMPARE(read->pack.questions.at(0).difficulty, Difficulty::Medium);
+    }
+    const ImportResult list = readImport("Who asks, and why?\nWhat, then, is rye?\nBread, cake, or both?\n");
+    QVERIFY(list.hasValue());
+    QCOMPARE(list->format, Format::QuestionList);
 }
 
 QTEST_GUILESS_MAIN(TestTableText)
