@@ -2717,6 +2717,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
 </context>
 <context>
+    <name>starling::ui::NoMatch</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message>
+        <source>Search All Packs</source>
+        <translation>In allen Paketen suchen</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::QuestionPanel</name>
     <message>
         <source>Pack</source>
@@ -2733,10 +2744,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>All packs</source>
         <translation>Alle Pakete</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>Nichts gefunden für „%1“.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, or, -not, title: term: mine: tag: is: has: words&gt;150</source>

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool isSearching() const;
     /// All that the search finds is in the list, in its final order.
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// The rows are still those of what was shown before.
+    [[nodiscard]] bool isAwaited() const { return m_shown.generation != m_generation; }
     /// What to mark in the texts of the questions.
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }

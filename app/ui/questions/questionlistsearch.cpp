@@ -188,6 +188,7 @@ void QuestionListModel::mergeAll(const QList<QuestionId> &all)
 
 void QuestionListModel::applyMerged(const QList<QuestionId> &ids, int first, const Page &page)
 {
+    const bool wasAwaited = isAwaited(); // nothing was met at first
     const bool fits = m_shown.searched && m_shown.generation == m_generation && ids.size() >= m_found.size();
     if (!fits)
         beginResetModel();
@@ -227,6 +228,8 @@ void QuestionListModel::applyMerged(const QList<QuestionId> &ids, int first, con
         Q_EMIT layoutChanged();
     }
     Q_EMIT countsChanged();
+    if (wasAwaited)
+        Q_EMIT scopeShown();
     Q_EMIT merged();
 }
 

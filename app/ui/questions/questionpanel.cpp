@@ -2,6 +2,7 @@
 #include "questionpanel.h"
 
 #include "desk/desk.h"
+#include "nomatch.h"
 #include "questiondelegate.h"
 #include "questionlistview.h"
 #include "ui/search/savedsearches.h"
@@ -29,7 +30,7 @@ QuestionPanel::QuestionPanel(Desk &desk, QWidget *parent)
     , m_list(new QuestionListView(this))
     , m_saved(new SavedSearches(desk, this))
     , m_counts(new WrappedLabel(this))
-    , m_noMatch(new QLabel(m_list->viewport()))
+    , m_noMatch(new NoMatch(m_list))
 {
     setupPacks();
     setupSearch();
@@ -79,10 +80,7 @@ void QuestionPanel::setupList()
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
     m_counts->setObjectName(QStringLiteral("counts"));
-    m_noMatch->setTextFormat(Qt::PlainText);
-    m_noMatch->setWordWrap(true);
-    m_noMatch->setContentsMargins(14, 14, 14, 14);
-    m_noMatch->hide();
+    connect(m_noMatch, &NoMatch::allPacksRequested, this, &QuestionPanel::searchAllPacks);
 }
 
 void QuestionPanel::setupConnections()
@@ -90,9 +88,13 @@ void QuestionPanel::setupConnections()
     connect(m_packs, &QComboBox::activated, this, [this](int index) {
         const auto id = m_packs->itemData(index).value<qint64>();
         m_model->setScope(id > 0 ? Scope{PackId{id}} : Scope{});
+        beginSearch();
         Q_EMIT scopeChosen();
     });
-    connect(m_search, &QLineEdit::textChanged, m_model, &QuestionListModel::setSearch);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setSearch(text);
+        beginSearch();
+    });
     connect(m_model, &QuestionListModel::countsChanged, this, &QuestionPanel::showCounts);
     m_model->setInSight([this] { return inSight(); });
     connect(m_model, &QuestionListModel::merged, this, &QuestionPanel::showNoMatch);
@@ -134,7 +136,11 @@ void QuestionPanel::afterScope()
     const bool searching = m_model->isSearching();
     showNoMatch();
     const int row = m_model->loadedRowOf(m_chosen);
-    if (row >= 0) {
+    if (showsBest()) {
+        m_list->scrollToTop();
+        if (std::exchange(m_openBest, false) && m_model->rowCount() > 0)
+            chooseRow(0);
+    } else if (row >= 0) {
         const QScopedValueRollback settling(m_settling, true);
         chooseRow(row);
     } else if (!searching) {
@@ -210,6 +216,7 @@ void QuestionPanel::chooseCurrent()
         (void)m_model->data(index); // asks for its page
         return;
     }
+    m_openBest = false;
     if (id == m_chosen)
         return;
     m_chosen = id;
@@ -258,7 +265,7 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            focusList();
+            leaveSearch();
             return true;
         }
         if (key == Qt::Key_Escape) {

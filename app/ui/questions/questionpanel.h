@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace starling::ui {
 
+class NoMatch;
 class SavedSearches;
 class SearchChips;
 
@@ -80,6 +81,10 @@ private:
     void hideChips(const QWidget *focus);
     [[nodiscard]] QuestionListModel::InSight inSight() const;
     void showNoMatch();
+    void beginSearch();
+    bool showsBest();
+    void leaveSearch();
+    void searchAllPacks();
     [[nodiscard]] int indexOfPack(const QString &uid) const;
     void setupSearch();
     void setupList();
@@ -99,13 +104,15 @@ private:
     SearchChips *m_chips = nullptr; ///< made when the search line is first used
     SavedSearches *m_saved;
     QLabel *m_counts;
-    QLabel *m_noMatch;
+    NoMatch *m_noMatch;
     QList<PackRow> m_packRows;
     QuestionId m_chosen;   ///< what was said last
     int m_awaitedRow = -1; ///< chosen before its row was in memory
     QList<QuestionId> m_again;
     QList<RowSpan> m_rowsAgain;
-    bool m_settling = false; ///< the list changes, not the person's choice
+    bool m_searchBegun = false; ///< its first rows are awaited
+    bool m_openBest = false;    ///< Enter came before them
+    bool m_settling = false;    ///< the list changes, not the person's choice
 };
 
 } // namespace starling::ui

@@ -3,6 +3,7 @@
 #include "questionpanel.h"
 
 #include "desk/desk.h"
+#include "nomatch.h"
 #include "ui/search/savedsearches.h"
 #include "ui/search/savedsearchesdialog.h"
 #include "ui/search/searchchips.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QCursor>
 #include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -28,7 +28,10 @@ void QuestionPanel::showChips()
         m_chips->setPacks(m_packRows);
         m_saved->load();
         m_chips->loadValues();
-        connect(m_chips, &SearchChips::orderChosen, m_model, &QuestionListModel::setOrder);
+        connect(m_chips, &SearchChips::orderChosen, this, [this](SearchOrder order) {
+            m_model->setOrder(order);
+            beginSearch();
+        });
         connect(m_chips, &SearchChips::savedChosen, this, &QuestionPanel::apply);
         connect(m_chips, &SearchChips::saveRequested, this, &QuestionPanel::saveThisSearch);
         connect(m_chips, &SearchChips::editSavedRequested, this, &QuestionPanel::editSavedSearches);
@@ -125,12 +128,41 @@ QuestionListModel::InSight QuestionPanel::inSight() const
 
 void QuestionPanel::showNoMatch()
 {
-    m_noMatch->setVisible(m_model->isSearching() && m_model->isComplete() && m_model->rowCount() == 0);
-    if (m_noMatch->isVisible()) {
-        m_noMatch->setText(tr("Nothing found for “%1”.").arg(m_model->search().trimmed()));
-        m_noMatch->setFixedWidth(m_list->viewport()->width());
-        m_noMatch->adjustSize();
-    }
+    if (m_model->isSearching() && m_model->isComplete() && m_model->rowCount() == 0)
+        m_noMatch->showFor(m_model->search().trimmed(), m_model->scope().pack && m_packRows.size() > 1);
+    else
+        m_noMatch->hide();
+}
+
+void QuestionPanel::beginSearch()
+{
+    m_searchBegun = m_searchBegun || m_model->isAwaited();
+    m_openBest = false;
+}
+
+/// Whether the list was filled by another search: it begins with its best hits and nothing is current, so
+/// that the question that happened to be read is neither scrolled to nor held in its row.
+bool QuestionPanel::showsBest()
+{
+    return std::exchange(m_searchBegun, false) && !m_model->query().isEmpty();
+}
+
+void QuestionPanel::leaveSearch()
+{
+    m_openBest = m_model->isAwaited() && !m_model->query().isEmpty();
+    if (m_openBest)
+        m_list->setFocus(Qt::ShortcutFocusReason); // its rows are those of what was typed before
+    else if (m_noMatch->isOffering())
+        m_noMatch->focusOffer();
+    else
+        focusList();
+}
+
+void QuestionPanel::searchAllPacks()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_packs->setCurrentIndex(0);
+    Q_EMIT m_packs->activated(0);
 }
 
 } // namespace starling::ui
