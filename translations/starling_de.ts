@@ -3755,6 +3755,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
     </message>
     <message>
+        <source>Remove “%1” from &amp;My Words</source>
+        <translation>„%1“ aus &amp;meinen Wörtern nehmen</translation>
+    </message>
+    <message>
         <source>No other word found</source>
         <translation>Kein anderes Wort gefunden</translation>
     </message>

@@ -100,11 +100,13 @@ void WritingCommands::setupSpelling()
     for (TextEditor *editor : {&m_answer, &m_notes}) {
         auto *marks = new SpellMarks(*m_checker, *editor);
         m_marks << marks;
-        connect(marks, &SpellMarks::ownWordAdded, this, [this](const QString &word) {
-            m_window.desk().ask(
-                this, [word](Library &library) { return setOwnWord(library, word, true); },
-                [](const Outcome &) {});
-        });
+        for (const auto &[signal, own] :
+             {std::pair(&SpellMarks::ownWordAdded, true), std::pair(&SpellMarks::ownWordRemoved, false)})
+            connect(marks, signal, this, [this, own = own](const QString &word) {
+                m_window.desk().ask(
+                    this, [word, own](Library &library) { return setOwnWord(library, word, own); },
+                    [](const Outcome &) {});
+            });
     }
     connect(words, &QAction::triggered, this,
             [this] { m_marks.at(m_window.study()->writing()->current() == &m_notes ? 1 : 0)->offer(); });

@@ -5,6 +5,7 @@
 #include "ui/writing/spelling/spellwords.h"
 #include "ui/writing/texteditor.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QTextBlock>
 #include <QtTest>
@@ -210,6 +211,15 @@ void TestSpelling::theMenuReplacesAWord()
     action(u"&Add"_s)->trigger();
     QCOMPARE(added.count(), 1);
     QCOMPARE(marks.wrongWords(editor.document()->firstBlock()).size(), 0);
+    QSignalSpy removed(&marks, &SpellMarks::ownWordRemoved); // and back, by the menu of the word
+    editor.moveCursor(QTextCursor::End);
+    const QPoint here = editor.cursorRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, here, editor.mapToGlobal(here), Qt::NoModifier);
+    QApplication::sendEvent(&editor, &event);
+    QVERIFY(action(u"Remove “housse”"_s));
+    action(u"Remove “housse”"_s)->trigger();
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(checker.verdict(u"housse"_s), Verdict::Wrong);
 }
 
 QTEST_MAIN(TestSpelling)

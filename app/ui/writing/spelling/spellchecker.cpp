@@ -54,6 +54,12 @@ void SpellChecker::addOwnWord(const QString &word)
     Q_EMIT checked();
 }
 
+void SpellChecker::removeOwnWord(const QString &word)
+{
+    m_own.remove(word);
+    Q_EMIT checked();
+}
+
 void SpellChecker::setKnownText(const QString &text)
 {
     m_known.clear();

@@ -39,6 +39,8 @@ public:
 
     void setOwnWords(const QStringList &words);
     void addOwnWord(const QString &word);
+    void removeOwnWord(const QString &word);
+    [[nodiscard]] bool isOwnWord(const QString &word) const { return m_own.contains(word); }
     /// Words of the question in sight: its terms are no mistakes.
     void setKnownText(const QString &text);
 

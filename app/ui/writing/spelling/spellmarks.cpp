@@ -128,11 +128,33 @@ void SpellMarks::replace(const SpellWord &word, const QString &text)
     cursor.insertText(text);
 }
 
+/// A word that the person added, perhaps by mistake.
+void SpellMarks::offerRemoval(QMenu *menu, QAction *before, int position)
+{
+    const QTextBlock block = m_editor.document()->findBlock(position);
+    const int at = position - block.position();
+    for (const SpellWord &word : spellWords(block.text())) {
+        const QString own = block.text().mid(word.at, word.length);
+        if (!m_enabled || at < word.at || at > word.at + word.length || !m_checker.isOwnWord(own))
+            continue;
+        auto *remove = new QAction(tr("Remove “%1” from &My Words").arg(own), menu);
+        connect(remove, &QAction::triggered, this, [this, own] {
+            m_checker.removeOwnWord(own);
+            Q_EMIT ownWordRemoved(own);
+        });
+        menu->insertAction(before, remove);
+        menu->insertSeparator(before);
+        return;
+    }
+}
+
 void SpellMarks::fillMenu(QMenu *menu, QAction *before, int position)
 {
     const SpellWord word = m_enabled && !m_editor.isReadOnly() ? wrongAt(position) : SpellWord();
-    if (word.length == 0)
+    if (word.length == 0) {
+        offerRemoval(menu, before, position);
         return;
+    }
     const QString text = m_editor.text().mid(word.at, word.length);
     auto *searching = new QAction(tr("Looking for words…"), menu);
     searching->setEnabled(false);

@@ -33,11 +33,13 @@ public:
 
 Q_SIGNALS:
     void ownWordAdded(const QString &word);
+    void ownWordRemoved(const QString &word);
 
 private:
     void paint(QPainter &painter, const QRect &rect);
     void paintBlock(QPainter &painter, const QTextBlock &block);
     void fillMenu(QMenu *menu, QAction *before, int position);
+    void offerRemoval(QMenu *menu, QAction *before, int position);
     /// The wrong word around a position: its place in the document; length 0 where there is none.
     [[nodiscard]] SpellWord wrongAt(int position) const;
     void replace(const SpellWord &word, const QString &text);
