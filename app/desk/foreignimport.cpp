@@ -40,6 +40,13 @@ bool goesOn(const exchange::ImportOptions &options, double done)
     return !options.progress || options.progress(done);
 }
 
+/// Newer packages hold a collection of one note besides, for Ankis that are too old for the other one.
+bool asksForANewerAnki(const QList<AnkiNote> &notes)
+{
+    return notes.size() == 1 &&
+           notes.front().fields.join(u' ').contains("Please update to the latest Anki version"_L1);
+}
+
 exchange::ImportResult readAnkiPackage(const QByteArray &bytes, const exchange::ImportOptions &options)
 {
     // Only the person may look into it; removed with everything in it at the end.
@@ -58,6 +65,8 @@ exchange::ImportResult readAnkiPackage(const QByteArray &bytes, const exchange::
     const auto notes = store::readAnkiCollection(collection.fileName(), 2 * exchange::maximumQuestions);
     if (!notes)
         return refusalOf(notes.error());
+    if (asksForANewerAnki(*notes))
+        return refused(Fault::Kind::PackageTooNew);
     if (!goesOn(options, 0.6))
         return refused(Fault::Kind::Cancelled);
     return exchange::packOfNotes(*notes, true, exchange::Format::AnkiPackage);

@@ -65,6 +65,8 @@ void TestAnkiPackage::readsEveryKind_data()
                                        {"collection.anki2", decoy},
                                        {"collection.anki21b", zstdOf(newCollection())},
                                        {"media", zstdOf("x")}});
+    QTest::newRow("anki21b without meta")
+        << zipOf({{"collection.anki2", decoy}, {"collection.anki21b", zstdOf(newCollection())}});
     QTest::newRow("write-ahead header") << withCollection(oldCollection().replace(18, 2, "\x02\x02"));
     QTest::newRow("media and paths are ignored") << zipOf({{"../../evil", "x"},
                                                            {"/etc/passwd", "x"},
@@ -137,6 +139,13 @@ void TestAnkiPackage::refuses_data()
                                    << Fault::Kind::PackageTooNew;
     QTest::newRow("broken meta") << zipOf({{"meta", "nonsense"}, {"collection.anki2", oldCollection()}})
                                  << Fault::Kind::PackageDamaged;
+    QTest::newRow("only the note that asks for a newer Anki")
+        << withCollection(oldCollection({u"DELETE FROM notes WHERE id > (SELECT min(id) FROM notes)"_s,
+                                         u"UPDATE notes SET flds = 'Please update to the latest Anki "
+                                         u"version, then import the file again.' || char(31)"_s}))
+        << Fault::Kind::PackageTooNew;
+    QTest::newRow("unknown, without meta")
+        << zipOf({{"collection.anki21b", "a later format"}}) << Fault::Kind::PackageTooNew;
     QTest::newRow("no zstd") << zipOf({{"meta", metaOf(3)}, {"collection.anki21b", oldCollection()}})
                              << Fault::Kind::PackageDamaged;
     QTest::newRow("zstd cut off") << zipOf({{"meta", metaOf(3)},

@@ -193,8 +193,11 @@ std::optional<Fault> unpackCollection(const QByteArray &package, QIODevice &out,
         return fault(Fault::Kind::PackageDamaged);
     if (zip_get_num_entries(archive.get(), 0) > limits.entries)
         return fault(Fault::Kind::TooMany, QString::number(limits.entries));
+    const bool told = holds(archive, "meta");
     int version = holds(archive, "collection.anki21") ? 2 : 1;
-    if (holds(archive, "meta"))
+    if (holds(archive, "collection.anki21b"))
+        version = 3; // the others beside it only ask for a newer Anki
+    if (told)
         version = versionIn(startOf(archive, "meta"));
     if (version < 1 || version > 3)
         return fault(version == 0 ? Fault::Kind::PackageDamaged : Fault::Kind::PackageTooNew);
@@ -206,7 +209,12 @@ std::optional<Fault> unpackCollection(const QByteArray &package, QIODevice &out,
     if (!entry)
         return fault(Fault::Kind::PackageDamaged);
     Outlet outlet(out, limits, package.size());
-    return version == 3 ? copyZstd(entry.get(), outlet) : copyStored(entry.get(), outlet);
+    if (version < 3)
+        return copyStored(entry.get(), outlet);
+    auto problem = copyZstd(entry.get(), outlet);
+    if (problem && !told && problem->kind == Fault::Kind::PackageDamaged)
+        problem->kind = Fault::Kind::PackageTooNew; // of a format that nothing names
+    return problem;
 }
 
 std::optional<QByteArray> packCollection(const QByteArray &collection)
