@@ -170,6 +170,8 @@ void TextEditor::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (m_readingWidth > 0)
         setReadingWidth(m_readingWidth);
+    if (m_typewriter)
+        centerCursor(); // the middle is elsewhere now
 }
 
 QString TextEditor::text() const

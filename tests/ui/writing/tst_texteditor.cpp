@@ -26,6 +26,7 @@ class TestTextEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aShortTextStaysInSightWhenTheWindowGrows();
     void givesBackWhatWasPutIn_data();
     void givesBackWhatWasPutIn();
     void givesBackWhatWasTypedAndPasted();
@@ -169,6 +170,23 @@ void TestTextEditor::shortensLines()
     QFETCH(QString, text);
     QFETCH(QString, shortened);
     QCOMPARE(withShortLines(text, 5), shortened);
+}
+
+void TestTextEditor::aShortTextStaysInSightWhenTheWindowGrows()
+{
+    TextEditor editor;
+    editor.setText(u"line\n"_s.repeated(12) + u"line"_s);
+    editor.resize(400, 120);
+    editor.show();
+    editor.setTypewriter(true);
+    editor.moveCursor(QTextCursor::End);
+    editor.resize(900, 800);
+    QCoreApplication::processEvents();
+    QCOMPARE(editor.firstBlockInSight(), editor.document()->firstBlock());
+    editor.resize(900, 200);
+    QCoreApplication::processEvents();
+    QVERIFY(qAbs(editor.cursorRect().center().y() - editor.viewport()->height() / 2) <=
+            editor.fontMetrics().lineSpacing());
 }
 
 QTEST_MAIN(TestTextEditor)
