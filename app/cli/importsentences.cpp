@@ -31,7 +31,9 @@ QString matterOf(const Fault &fault)
                "questions, or numbered questions with sections such as Answer Framework, STAR Example, How "
                "to "
                "Answer, Key Points to Mention, Key Terminology, What Interviewers Look For and Common "
-               "Mistakes. Save the whole page as text and try again."_s;
+               "Mistakes; Markdown with # and ## headings; a table with a column Question; or a list of "
+               "questions, one a line, most with a question mark. Save the whole page as text and try again, "
+               "or give a list its question marks."_s;
     case Fault::Kind::MissingKey:
         return u"this key is missing. Add it."_s;
     case Fault::Kind::WrongType:

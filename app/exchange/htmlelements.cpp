@@ -33,6 +33,16 @@ bool declares(const QByteArray &style, QByteArrayView declaration)
     return style.contains(declaration.toByteArray());
 }
 
+/// A part that a click on the question opens; saved while it was closed.
+bool isClosedPanel(const HtmlAttributes &attributes)
+{
+    constexpr std::array words{"accordion", "collaps", "panel", "expand", "disclosure", "answer", "toggle"};
+    const QByteArray classes = attributes.classes.toByteArray().toLower();
+    return attributes.role == "tabpanel" || attributes.role == "region" ||
+           std::any_of(words.begin(), words.end(),
+                       [&classes](const char *word) { return classes.contains(word); });
+}
+
 } // namespace
 
 HtmlRole htmlRoleOf(QByteArrayView name)
@@ -61,9 +71,12 @@ bool isLeftOut(const HtmlAttributes &attributes)
     constexpr std::array roles{"navigation",  "banner",  "contentinfo", "complementary", "dialog",
                                "alertdialog", "tablist", "search",      "menu",          "menubar",
                                "alert",       "toolbar", "status",      "tooltip",       "progressbar"};
-    if (attributes.hidden || attributes.ariaHidden || contains(roles, attributes.role))
+    if (contains(roles, attributes.role))
         return true;
-    if (!attributes.style.isEmpty()) {
+    const bool closed = isClosedPanel(attributes);
+    if ((attributes.hidden || attributes.ariaHidden) && !closed)
+        return true;
+    if (!attributes.style.isEmpty() && !closed) {
         QByteArray style = attributes.style.toByteArray().toLower();
         style.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
         if (declares(style, "display:none") || declares(style, "visibility:hidden"))

@@ -19,6 +19,7 @@ class TestHtmlPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsClosedPanels();
     void readsOwnPages_data();
     void readsOwnPages();
     void readsOtherMarkup_data();
@@ -242,6 +243,21 @@ void TestHtmlPage::hostileHtmlEnds()
     // Given up at once where it is wished.
     const ImportResult given = readImport(html, ImportOptions{.progress = [](double) { return false; }});
     QVERIFY(!given.hasValue());
+}
+
+/// As a page is saved while its accordion is closed; what is hidden inside of it stays out.
+void TestHtmlPage::readsClosedPanels()
+{
+    const ImportResult read = readHtmlPage(
+        "<html><body><div hidden><h3>Mistakes</h3><p>No panel.</p></div><h2>1. Why bread?</h2>"
+        "<div class='faq-accordion__body' hidden><h3>Framework</h3><p>Think.</p><p hidden>Unseen.</p>"
+        "<h3>Mistakes</h3><ul><li>Haste</li></ul></div><h2>2. Why cake?</h2>"
+        "<div role='tabpanel' style='display:none'><h3>Framework</h3><p>Taste.</p>"
+        "<h3>Mistakes</h3><ul><li>Salt</li></ul></div></body></html>");
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->pack.questions.size(), 2);
+    QCOMPARE(read->pack.questions.front().framework.text, QStringLiteral("Think."));
+    QCOMPARE(read->pack.questions.back().mistakes, QStringList{QStringLiteral("Salt")});
 }
 
 QTEST_GUILESS_MAIN(TestHtmlPage)
