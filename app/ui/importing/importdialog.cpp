@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -109,6 +110,12 @@ void ImportDialog::showEffect()
 
 bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tabs->tabBar() && event->type() == QEvent::Shortcut) {
+        watched->event(event); // changes the tab, and says nothing of the one in sight already
+        if (event->isAccepted())
+            enterTab();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -123,6 +130,15 @@ bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+/// The key of a tab leads into it, to something that the next key can be about.
+void ImportDialog::enterTab()
+{
+    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    auto *list = qobject_cast<QListView *>(focusWidget());
+    if (list && !list->currentIndex().isValid())
+        list->setCurrentIndex(list->model()->index(0, 0));
 }
 
 /// The selected questions become what the current one was not.

@@ -68,6 +68,7 @@ private:
     void showFinding(const QModelIndex &index);
     void showQuestion(int row);
     void showEffect();
+    void enterTab();
     void toggleChosen();
     void splitCurrent(bool split);
     void fitTarget(AgreedImport &agreed) const;

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QUuid>
@@ -103,7 +104,7 @@ ImportDialog::ImportDialog(const ImportOffer &offer, QWidget *parent)
     auto *middle = new QSplitter(Qt::Horizontal, this);
     middle->addWidget(left);
     middle->addWidget(m_preview);
-    middle->setSizes({580, 420});
+    middle->setSizes({560, 500});
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
@@ -112,7 +113,8 @@ ImportDialog::ImportDialog(const ImportOffer &offer, QWidget *parent)
     column->addWidget(m_ownTexts);
     setupButtons();
     const QSize frame(0, 40); // of the system, around the dialog
-    resize(QSize(1040, 680).boundedTo(parent ? parent->size() - frame : QSize(1040, 680)));
+    const QSize wanted(1240, 760);
+    resize(wanted.boundedTo(parent ? parent->size() - frame : wanted));
     m_questions->setCurrentIndex(m_model->index(0, ImportModel::Title));
     m_questions->setFocus();
 }
@@ -212,8 +214,9 @@ void ImportDialog::setupTabs(const ImportOffer &offer)
     fillFindings();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (isVisible())
-            m_tabs->currentWidget()->setFocus(); // the tab's key leads into it
+            enterTab();
     });
+    m_tabs->tabBar()->installEventFilter(this);
     m_tabs->setVisible(m_tabs->count() > 1 || !offer.import.findings.isEmpty());
 }
 

@@ -106,6 +106,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return m_draft.isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::EditRole && index.column() == Kind)
         return static_cast<int>(pack().questions.at(index.row()).category);
+    if (role == Qt::ToolTipRole) // in full; escaped, because tool tips guess at HTML
+        return QStringLiteral("<p>%1</p>").arg(text(index.row(), index.column()).toString().toHtmlEscaped());
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(index.row(), index.column());
     return {};

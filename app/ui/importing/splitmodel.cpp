@@ -31,6 +31,8 @@ QVariant SplitModel::data(const QModelIndex &index, int role) const
                                      : tr("Question %1: one item, %2 + %3"))
             .arg(number, left, right);
     }
+    case Qt::ToolTipRole: // in full; escaped, because tool tips guess at HTML
+        return QStringLiteral("<p>%1</p>").arg(data(index, Qt::DisplayRole).toString().toHtmlEscaped());
     case QuestionRole:
         return line.question;
     case SectionRole:
