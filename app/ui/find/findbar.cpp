@@ -188,7 +188,9 @@ void FindBar::markAll()
     if (QTextDocument *text = document(); text && !needle.isEmpty()) {
         const int position = (m_rich ? m_rich->textCursor() : m_plain->textCursor()).selectionStart();
         QTextEdit::ExtraSelection mark;
-        mark.format.setBackground(Theme::of(palette()).found);
+        const Theme theme = Theme::of(palette());
+        mark.format.setBackground(theme.found);
+        mark.format.setForeground(theme.text);
         for (mark.cursor = text->find(needle, 0); !mark.cursor.isNull();
              mark.cursor = text->find(needle, mark.cursor)) {
             ++count;

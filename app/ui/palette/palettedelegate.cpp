@@ -19,7 +19,7 @@ constexpr int space = 12;
 
 /// One line, cut short with an ellipsis.
 void drawLine(QPainter &painter, const QRect &area, const QString &text, const QList<TextSpan> &hits,
-              const QColor &found)
+              const Theme &theme)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     QList<QTextLayout::FormatRange> marks;
@@ -31,7 +31,8 @@ void drawLine(QPainter &painter, const QRect &area, const QString &text, const Q
         QTextLayout::FormatRange mark;
         mark.start = static_cast<int>(hit.start);
         mark.length = static_cast<int>(length);
-        mark.format.setBackground(found);
+        mark.format.setBackground(theme.found);
+        mark.format.setForeground(theme.text);
         marks << mark;
     }
     QTextLayout layout(shown, painter.font());
@@ -93,7 +94,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int height = painter->fontMetrics().height();
         const int top = area.bottom() - padding - height + 1;
         drawLine(*painter, {area.left(), top, area.width(), height}, entry.hit.passage.text,
-                 entry.hit.passage.hits, theme.found);
+                 entry.hit.passage.hits, theme);
         area.setTop(area.top() + padding);
         area.setHeight(QFontMetrics(option.font).height());
     }
@@ -110,7 +111,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(option.font);
     painter->setPen(theme.text);
-    drawLine(*painter, area, entry.title, entry.marks, theme.found);
+    drawLine(*painter, area, entry.title, entry.marks, theme);
     painter->restore();
 }
 

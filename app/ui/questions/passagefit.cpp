@@ -11,7 +11,8 @@ Passage passageFitting(const Passage &passage, const QFontMetrics &metrics, int 
         return passage;
     const QString lead = QStringLiteral("… ");
     const TextSpan hit = passage.hits.constFirst();
-    const QString end = passage.text.left(hit.start + hit.length);
+    // With what hangs on the hit: a line is broken between words only.
+    const QString end = passage.text.left(passage.text.indexOf(QLatin1Char(' '), hit.start + hit.length));
     const int room = width - metrics.horizontalAdvance(lead.trimmed());
     if (metrics.horizontalAdvance(end) <= room)
         return passage;

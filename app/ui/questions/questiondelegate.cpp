@@ -22,14 +22,15 @@ constexpr int margin = 10;
 constexpr int padding = 7;
 
 /// Hits as the layout marks them; `offset` is what stands before the text they are places of.
-QList<QTextLayout::FormatRange> marksOf(const QList<TextSpan> &hits, qsizetype offset, const QColor &colour)
+QList<QTextLayout::FormatRange> marksOf(const QList<TextSpan> &hits, qsizetype offset, const Theme &theme)
 {
     QList<QTextLayout::FormatRange> marks;
     for (const TextSpan &hit : hits) {
         QTextLayout::FormatRange mark;
         mark.start = static_cast<int>(hit.start + offset);
         mark.length = static_cast<int>(hit.length);
-        mark.format.setBackground(colour);
+        mark.format.setBackground(theme.found);
+        mark.format.setForeground(theme.text); // the muted of second lines is hard to read on it
         marks << mark;
     }
     return marks;
@@ -96,14 +97,18 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const RowHits hits = found.isValid() ? found.value<RowHits>() : RowHits{};
         const Passage &passage = hits.first.passage;
         const QString before = QStringLiteral("%1. ").arg(row.number);
-        drawLines(*painter, title, before + row.title, passage.isEmpty() ? 2 : 1,
-                  marksOf(hits.title, before.size(), theme.found));
+        const int lines = passage.isEmpty() ? 2 : 1;
+        // A hit beyond the one line that a passage leaves is brought into it.
+        const Passage shown = lines == 1 ? passageFitting({.text = row.title, .hits = hits.title}, first,
+                                                          title.width() - first.horizontalAdvance(before))
+                                         : Passage{.text = row.title, .hits = hits.title};
+        drawLines(*painter, title, before + shown.text, lines, marksOf(shown.hits, before.size(), theme));
         if (!passage.isEmpty()) {
             painter->setFont(small);
             painter->setPen(theme.muted);
             const Passage fitting = passageFitting(passage, second, title.width());
             drawLines(*painter, title.adjusted(0, first.height(), 0, 0), fitting.text, 1,
-                      marksOf(fitting.hits, 0, theme.found));
+                      marksOf(fitting.hits, 0, theme));
         }
 
         QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);

@@ -89,6 +89,7 @@ void SearchMarks::mark()
     const QString text = view->document()->toRawText();
     const auto field =
         m_reading->section() == Section::Terminology ? SearchLeaf::Field::Term : SearchLeaf::Field::Any;
+    const Theme theme = Theme::of(view->palette());
     QList<QTextEdit::ExtraSelection> marks;
     const QList<TextSpan> hits = m_hits.in(text, field);
     for (const TextSpan &hit : hits) {
@@ -96,7 +97,8 @@ void SearchMarks::mark()
         mark.cursor = QTextCursor(view->document());
         mark.cursor.setPosition(static_cast<int>(hit.start));
         mark.cursor.setPosition(static_cast<int>(hit.start + hit.length), QTextCursor::KeepAnchor);
-        mark.format.setBackground(Theme::of(view->palette()).found);
+        mark.format.setBackground(theme.found);
+        mark.format.setForeground(theme.text);
         marks << mark;
     }
     view->setExtraSelections(marks);

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void aRowNotReadYetIsBlank();
     void theCurrentRowStandsOut();
     void aLongTitleStaysInItsRow();
+    void hitsCanBeRead();
+    void aHitLateInATitleIsShown();
 };
 
 void TestQuestionDelegate::marksDifferInShape_data()
@@ -229,6 +231,51 @@ void TestQuestionDelegate::aLongTitleStaysInItsRow()
         QCOMPARE(image.copy(0, height - 20, 260, 20), short_.copy(0, height - 20, 260, 20));
         QCOMPARE(image.copy(250, 0, 10, height), short_.copy(250, 0, 10, height)); // and the margin is free
     }
+}
+
+/// On the ground of a hit the letters of a passage are those of text, not of second lines.
+void TestQuestionDelegate::hitsCanBeRead()
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        Painted it(palette);
+        const ui::Theme theme = ui::Theme::of(palette);
+        ui::RowHits hits;
+        hits.first.passage = {.text = u"mmmmmmmm"_s, .hits = {{0, 8}}};
+        it.model.item(0)->setData(QVariant::fromValue(hits), QuestionListModel::HitsRole);
+        const QImage image = it.paint(row());
+        const int ground = qGray(theme.found.rgb());
+        const QFontMetrics metrics(it.option.font);
+        int most = 0;
+        for (int y = 7 + metrics.height(); y < 7 + 2 * metrics.height() - 2; ++y) {
+            for (int x = 34; x < 80; ++x)
+                most = std::max(most, qAbs(qGray(image.pixel(x, y)) - ground));
+        }
+        const int muted = qAbs(qGray(theme.muted.rgb()) - ground);
+        QVERIFY2(most > muted + 20, qPrintable(u"%1 %2"_s.arg(most).arg(muted)));
+    }
+}
+
+void TestQuestionDelegate::aHitLateInATitleIsShown()
+{
+    Painted it;
+    QuestionRow value = row();
+    value.title = u"How would you measure that, when nobody has measured anything, in a zeppelin?"_s;
+    ui::RowHits hits;
+    hits.first.passage = {.text = u"passage"_s, .hits = {}};
+    it.model.item(0)->setData(QVariant::fromValue(hits), QuestionListModel::HitsRole);
+    const QImage unmarked = it.paint(value);
+    hits.title = {{value.title.indexOf(u"zeppelin"), 8}};
+    it.model.item(0)->setData(QVariant::fromValue(hits), QuestionListModel::HitsRole);
+    const QImage image = it.paint(value);
+    QImage pixel(1, 1, QImage::Format_ARGB32);
+    pixel.fill(ui::Theme::of(lightPalette()).found);
+    const int ground = qGray(pixel.convertToFormat(QImage::Format_Grayscale8).pixel(0, 0));
+    int marked = 0;
+    for (int x = 0; x < image.width(); ++x)
+        marked += qAbs(qGray(image.pixel(x, 11)) - ground) < 3 ? 1 : 0;
+    QVERIFY2(marked > 5, // between the letters
+             qPrintable(QString::number(marked)));
+    QVERIFY(image != unmarked);
 }
 
 QTEST_MAIN(TestQuestionDelegate)
