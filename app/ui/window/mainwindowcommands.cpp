@@ -39,8 +39,9 @@ namespace {
 /// Calls the slot of the widget that has the focus, where it has one: the edit commands of any text field.
 void callOnFocus(const char *slot)
 {
-    if (QWidget *focus = QApplication::focusWidget())
-        QMetaObject::invokeMethod(focus, slot);
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
+        QMetaObject::invokeMethod(focus, slot); // of a list it would complain in the log
 }
 
 } // namespace
