@@ -1338,6 +1338,17 @@
     </message>
 </context>
 <context>
+    <name>starling::ui::QuestionField</name>
+    <message>
+        <source>Add a question: words of its title, or its number</source>
+        <translation>Frage hinzufügen: Wörter ihres Titels oder ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Add a question that the story answers</source>
+        <translation>Frage hinzufügen, die die Geschichte beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>starling::ui::GapMatrix</name>
     <message>
         <source>Questions against stories</source>
@@ -1354,13 +1365,6 @@
     <message>
         <source>Gap matrix</source>
         <translation>Lückenmatrix</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competencies have no story yet.</source>
-        <translation>
-            <numerusform>%n Kompetenz hat noch keine Geschichte.</numerusform>
-            <numerusform>%n Kompetenzen haben noch keine Geschichte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1381,13 +1385,6 @@
             <numerusform>%n Fragen haben noch keine Geschichte.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n stories are used for many questions.</source>
-        <translation>
-            <numerusform>%n Geschichte dient vielen Fragen.</numerusform>
-            <numerusform>%n Geschichten dienen vielen Fragen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>● strong fit · ○ partial fit · Space or a double-click changes it</source>
         <translation>● passt gut · ○ passt teilweise · Leertaste oder Doppelklick ändert es</translation>
@@ -1395,6 +1392,66 @@
     <message>
         <source>● the story names the competency</source>
         <translation>● die Geschichte nennt die Kompetenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, found with “%1”</source>
+        <translation>
+            <numerusform>%n Frage, gefunden mit „%1“</numerusform>
+            <numerusform>%n Fragen, gefunden mit „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of “%1”</source>
+        <translation>
+            <numerusform>%n Frage aus „%1“</numerusform>
+            <numerusform>%n Fragen aus „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of the pack in the list</source>
+        <translation>
+            <numerusform>%n Frage des Pakets in der Liste</numerusform>
+            <numerusform>%n Fragen des Pakets in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of all packs</source>
+        <translation>
+            <numerusform>%n Frage aus allen Paketen</numerusform>
+            <numerusform>%n Fragen aus allen Paketen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Those in the list</source>
+        <translation>Die in der Liste</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Dieses Paket</translation>
+    </message>
+    <message>
+        <source>Questions of the matrix</source>
+        <translation>Fragen der Matrix</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Fewest stories for all that is covered: %1.</source>
+        <translation>So wenige Geschichten genügen für alles, was abgedeckt ist: %1.</translation>
+    </message>
+    <message>
+        <source>No story yet for: %1.</source>
+        <translation>Noch keine Geschichte für: %1.</translation>
+    </message>
+    <message>
+        <source>Used for many of these questions, so have another one ready: %1.</source>
+        <translation>Dient vielen dieser Fragen, halten Sie also eine andere bereit: %1.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1531,13 @@
     <message>
         <source>%1 (used for many questions)</source>
         <translation>%1 (dient vielen Fragen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>used for %n</source>
+        <translation>
+            <numerusform>dient %n Frage</numerusform>
+            <numerusform>dient %n Fragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3899,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <source>&amp;Undo Delete</source>
         <translation>Löschen &amp;rückgängig</translation>
     </message>
+    <message>
+        <source>Press Enter or %1 to begin.</source>
+        <translation>Mit der Eingabetaste oder %1 fangen Sie an.</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::StoryChooser</name>
@@ -3965,10 +4033,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>Acme = ein großer Händler</translation>
     </message>
     <message>
-        <source>One name a line. Names are flagged while you write and replaced in everything you export or print.</source>
-        <translation>Ein Name je Zeile. Namen werden beim Schreiben markiert und in allem ersetzt, was Sie exportieren oder drucken.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Beantwortet</translation>
     </message>
@@ -3983,6 +4047,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>One name a line, and after “=” what to say instead: the name is flagged while you write and replaced in everything you export or print.</source>
+        <translation>Ein Name je Zeile und nach „=“, was stattdessen dort stehen soll: Der Name wird beim Schreiben markiert und in allem ersetzt, was Sie exportieren oder drucken.</translation>
     </message>
 </context>
 <context>

@@ -137,14 +137,17 @@
     </message>
 </context>
 <context>
-    <name>starling::ui::GapMatrix</name>
+    <name>starling::ui::GapMatrixModel</name>
     <message numerus="yes">
-        <source>%n competencies have no story yet.</source>
+        <source>used for %n</source>
         <translation>
-            <numerusform>%n competency has no story yet.</numerusform>
-            <numerusform>%n competencies have no story yet.</numerusform>
+            <numerusform>used for %n</numerusform>
+            <numerusform>used for %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>starling::ui::GapMatrix</name>
     <message numerus="yes">
         <source>%n questions have no story yet.</source>
         <translation>
@@ -153,10 +156,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stories are used for many questions.</source>
+        <source>%n questions, found with “%1”</source>
         <translation>
-            <numerusform>%n story is used for many questions.</numerusform>
-            <numerusform>%n stories are used for many questions.</numerusform>
+            <numerusform>%n question, found with “%1”</numerusform>
+            <numerusform>%n questions, found with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of “%1”</source>
+        <translation>
+            <numerusform>%n question of “%1”</numerusform>
+            <numerusform>%n questions of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of the pack in the list</source>
+        <translation>
+            <numerusform>%n question of the pack in the list</numerusform>
+            <numerusform>%n questions of the pack in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of all packs</source>
+        <translation>
+            <numerusform>%n question of all packs</numerusform>
+            <numerusform>%n questions of all packs</numerusform>
         </translation>
     </message>
 </context>

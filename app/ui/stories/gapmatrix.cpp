@@ -3,18 +3,29 @@
 
 #include "desk/desk.h"
 #include "stories.h"
-#include "study/storycover.h"
 #include "ui/questions/questionlistmodel.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace starling::ui {
+namespace {
+
+enum Which { All, Listed, OfPack };
+
+constexpr int narrowColumn = 140;
+constexpr int wideColumn = 240;
+constexpr int narrowRows = 220;
+constexpr int longestTitle = 60; ///< in the breadth of an m: more is not read along a row
+
+} // namespace
 
 GapMatrix::GapMatrix(Desk &desk, Stories &stories, QWidget *parent)
     : QWidget(parent)
@@ -24,11 +35,18 @@ GapMatrix::GapMatrix(Desk &desk, Stories &stories, QWidget *parent)
     , m_model(new GapMatrixModel(stories, *m_questions, this))
     , m_table(new QTableView(this))
     , m_rows(new QComboBox(this))
+    , m_which(new QComboBox(this))
+    , m_chosen(new WrappedLabel(this))
     , m_legend(new WrappedLabel(this))
     , m_summary(new QLabel(this))
 {
     m_rows->addItems({tr("Questions against stories"), tr("Competencies against stories")});
     m_rows->setAccessibleName(tr("Rows of the matrix"));
+    m_which->addItems({tr("All questions"), tr("Those in the list"), tr("This pack")});
+    m_which->setCurrentIndex(Listed);
+    m_which->setAccessibleName(tr("Questions of the matrix"));
+    m_which->setObjectName(QStringLiteral("matrixQuestions"));
+    m_chosen->setObjectName(QStringLiteral("matrixChosen"));
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setObjectName(QStringLiteral("matrixLegend"));
     m_summary->setWordWrap(true);
@@ -36,7 +54,11 @@ GapMatrix::GapMatrix(Desk &desk, Stories &stories, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
-    layout->addWidget(m_rows, 0, Qt::AlignLeft);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_rows);
+    choices->addWidget(m_which);
+    choices->addWidget(m_chosen, 1);
+    layout->addLayout(choices);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_summary);
@@ -53,14 +75,12 @@ void GapMatrix::setupTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView *rows = m_table->verticalHeader();
-    rows->setFixedWidth(GapMatrixModel::rowHeaderWidth);
     rows->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultSectionSize(GapMatrixModel::columnWidth);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(
         static_cast<Qt::Alignment>(Qt::AlignCenter | Qt::TextWordWrap));
-    m_table->horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 2 + 10);
+    m_table->horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 3 + 10);
     m_table->installEventFilter(this);
 }
 
@@ -68,12 +88,20 @@ void GapMatrix::setupConnections()
 {
     connect(m_rows, &QComboBox::activated, this, [this](int index) {
         m_model->setRows(index == 0 ? GapMatrixModel::Rows::Questions : GapMatrixModel::Rows::Competencies);
+        m_which->setVisible(index == 0);
+        m_chosen->setVisible(index == 0);
+        shareWidth();
         showLegend();
         summarise();
     });
+    connect(m_which, &QComboBox::activated, this, &GapMatrix::showChosen);
+    connect(&m_stories, &Stories::changed, this, &GapMatrix::shareWidth);
     connect(&m_stories, &Stories::changed, this, &GapMatrix::showLegend);
     connect(&m_stories, &Stories::changed, this, &GapMatrix::summarise);
-    connect(m_questions, &QuestionListModel::scopeShown, this, &GapMatrix::summarise);
+    for (const auto shown : {&QuestionListModel::scopeShown, &QuestionListModel::merged}) {
+        connect(m_questions, shown, this, &GapMatrix::sayChosen);
+        connect(m_questions, shown, this, &GapMatrix::summarise);
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GapMatrix::summarise);
     connect(m_table, &QTableView::doubleClicked, m_model, &GapMatrixModel::cycleFit);
     connect(m_table->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
@@ -86,10 +114,60 @@ void GapMatrix::setupConnections()
     });
 }
 
-void GapMatrix::setScope(const Scope &scope)
+void GapMatrix::setList(const Scope &scope, const QString &search, PackId pack, const QString &packTitle)
 {
-    m_scope = scope;
+    m_listScope = scope;
+    m_listSearch = search;
+    m_pack = pack;
+    m_packTitle = packTitle;
+    showChosen();
+}
+
+void GapMatrix::showChosen()
+{
+    Scope scope;
+    QString search;
+    if (m_which->currentIndex() == Listed) {
+        scope = m_listScope;
+        search = m_listSearch;
+    } else if (m_which->currentIndex() == OfPack && m_pack.isValid()) {
+        scope.pack = m_pack;
+    }
+    m_questions->setSearch(search);
     m_questions->setScope(scope);
+}
+
+/// Which questions these are, since the list is not in sight.
+void GapMatrix::sayChosen()
+{
+    const int count = m_questions->rowCount();
+    if (m_questions->isSearching())
+        m_chosen->setText(tr("%n questions, found with “%1”", nullptr, count).arg(m_questions->search()));
+    else if (m_questions->scope().pack && *m_questions->scope().pack == m_pack)
+        m_chosen->setText(tr("%n questions of “%1”", nullptr, count).arg(m_packTitle));
+    else if (m_questions->scope().pack)
+        m_chosen->setText(tr("%n questions of the pack in the list", nullptr, count));
+    else
+        m_chosen->setText(tr("%n questions of all packs", nullptr, count));
+}
+
+/// Columns first get what a title needs to be read, the rest is for the titles of the rows, and what these
+/// do not need makes the columns wider.
+void GapMatrix::shareWidth()
+{
+    const int stories = qMax(1, m_model->columnCount() - 1);
+    const int count = fontMetrics().horizontalAdvance(tr("Stories")) + 32;
+    const int room = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - count - 4;
+    const bool questions = m_model->rows() == GapMatrixModel::Rows::Questions;
+    const int longest = questions ? fontMetrics().horizontalAdvance(u'm') * longestTitle : narrowRows;
+    const int fewest = qMax(narrowRows, questions ? room * 2 / 5 : 0);
+    const int rows = qBound(qMin(fewest, longest), room - stories * narrowColumn, longest);
+    const int column = qBound(narrowColumn, (room - rows) / stories, wideColumn);
+    m_model->setWidths(rows, column);
+    m_table->verticalHeader()->setFixedWidth(rows);
+    m_table->horizontalHeader()->setDefaultSectionSize(column);
+    if (m_model->columnCount() > 0)
+        m_table->horizontalHeader()->resizeSection(0, count);
 }
 
 QList<QuestionId> GapMatrix::selectedQuestions() const
@@ -110,68 +188,10 @@ void GapMatrix::showLegend()
     m_legend->setVisible(!m_stories.all().isEmpty()); // without a column there is no mark
 }
 
-void GapMatrix::summarise()
-{
-    if (m_model->rows() == GapMatrixModel::Rows::Competencies) {
-        int empty = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            empty += m_model->data(m_model->index(row, 0)).toInt() == 0 ? 1 : 0;
-        m_summary->setText(tr("%n competencies have no story yet.", nullptr, empty));
-        return;
-    }
-    QList<QuestionId> linked;
-    for (const StoryLink &link : m_stories.links()) {
-        if (!linked.contains(link.question))
-            linked.append(link.question);
-    }
-    m_desk.ask(
-        this, [linked](Library &library) { return library.rows(linked); },
-        [this](const Result<QList<QuestionRow>> &rows) {
-            if (rows)
-                say(*rows);
-        });
-}
-
-void GapMatrix::say(const QList<QuestionRow> &linked)
-{
-    const QList<QuestionId> selected = selectedQuestions();
-    const bool some = selected.size() > 1;
-    QList<QuestionId> asked = selected;
-    if (!some) {
-        // Only questions with a story matter for the set, so the others need not be read.
-        asked.clear();
-        for (const QuestionRow &row : linked) {
-            if (!m_scope.pack || row.pack == *m_scope.pack)
-                asked.append(row.id);
-        }
-    }
-    const study::StoryCover cover = study::smallestCover(asked, m_stories.links());
-    const int questions = some ? static_cast<int>(selected.size()) : m_questions->counts().questions;
-    const int open =
-        some ? static_cast<int>(cover.uncovered.size()) : questions - static_cast<int>(asked.size());
-    QStringList titles;
-    for (const StoryId id : cover.stories) {
-        const Story *story = m_stories.find(id);
-        if (story)
-            titles += story->title.isEmpty() ? tr("Untitled") : story->title;
-    }
-    QStringList sentences;
-    if (!titles.isEmpty())
-        sentences += cover.smallest
-                         ? tr("Fewest stories that are enough: %1.").arg(titles.join(QStringLiteral(", ")))
-                         : tr("A small set that is enough: %1.").arg(titles.join(QStringLiteral(", ")));
-    if (open > 0)
-        sentences += tr("%n questions have no story yet.", nullptr, open);
-    const QSet<StoryId> overused = study::overusedStories(asked, m_stories.links());
-    if (!overused.isEmpty())
-        sentences +=
-            tr("%n stories are used for many questions.", nullptr, static_cast<int>(overused.size()));
-    m_model->setOverused(overused);
-    m_summary->setText(sentences.join(u' '));
-}
-
 bool GapMatrix::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        shareWidth();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {

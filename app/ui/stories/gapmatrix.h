@@ -16,8 +16,8 @@ class Desk;
 
 namespace starling::ui {
 
-/// The gap matrix with its chooser of rows, and what follows from it: the smallest set of stories for the
-/// questions, those without one, and stories that are used too often.
+/// The gap matrix with its choosers of rows and questions, and what follows from it: the smallest set of
+/// stories for the questions, those without one, and stories that are used too often.
 class GapMatrix : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ class GapMatrix : public QWidget
 public:
     GapMatrix(Desk &desk, Stories &stories, QWidget *parent = nullptr);
 
-    void setScope(const Scope &scope);
+    /// What the list of the questions shows, and the pack of the question in sight.
+    void setList(const Scope &scope, const QString &search, PackId pack, const QString &packTitle);
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] GapMatrixModel &model() const { return *m_model; }
 
@@ -40,8 +41,14 @@ private:
     void setupTable();
     void setupConnections();
     void showLegend();
+    void showChosen();
+    void sayChosen();
+    void shareWidth();
     void summarise();
+    void summariseCompetencies();
     void say(const QList<QuestionRow> &linked);
+    [[nodiscard]] bool isShown(const QuestionRow &row) const;
+    [[nodiscard]] QString titlesOf(const QList<StoryId> &stories) const;
     [[nodiscard]] QList<QuestionId> selectedQuestions() const;
 
     Desk &m_desk;
@@ -50,9 +57,14 @@ private:
     GapMatrixModel *m_model;
     QTableView *m_table;
     QComboBox *m_rows;
+    QComboBox *m_which;
+    QLabel *m_chosen;
     QLabel *m_legend;
     QLabel *m_summary;
-    Scope m_scope;
+    Scope m_listScope;
+    QString m_listSearch;
+    PackId m_pack;
+    QString m_packTitle;
 };
 
 } // namespace starling::ui

@@ -46,8 +46,21 @@ void GapMatrixModel::setRows(Rows rows)
     endResetModel();
 }
 
-void GapMatrixModel::setOverused(const QSet<StoryId> &stories)
+void GapMatrixModel::setWidths(int rowHeader, int column)
 {
+    if (rowHeader == m_rowHeaderWidth && column == m_columnWidth)
+        return;
+    m_rowHeaderWidth = rowHeader;
+    m_columnWidth = column;
+    if (rowCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void GapMatrixModel::setOverused(const QHash<StoryId, int> &stories)
+{
+    if (stories == m_overused)
+        return;
     m_overused = stories;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -155,7 +168,10 @@ QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, in
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
             return {};
         if (m_kind == Rows::Competencies)
-            return m_competencies.value(section);
+            return role == Qt::ToolTipRole
+                       ? m_competencies.value(section)
+                       : QFontMetrics(widest).elidedText(m_competencies.value(section), Qt::ElideRight,
+                                                         m_rowHeaderWidth - 12);
         const QuestionRow *row = m_questions.rowAt(section);
         if (!row) {
             // Asking for a row that is not in memory makes the list's model read its page.
@@ -165,7 +181,7 @@ QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, in
         if (role == Qt::ToolTipRole)
             return row->title;
         const QString title = QStringLiteral("%1  %2").arg(row->number).arg(row->title);
-        return QFontMetrics(widest).elidedText(title, Qt::ElideRight, rowHeaderWidth - 12);
+        return QFontMetrics(widest).elidedText(title, Qt::ElideRight, m_rowHeaderWidth - 12);
     }
     if (section == 0)
         return role == Qt::DisplayRole ? QVariant(tr("Stories")) : QVariant();
@@ -173,12 +189,14 @@ QVariant GapMatrixModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const Story &story = m_stories.all().at(section - 1);
     const QString title = story.title.isEmpty() ? tr("Untitled") : story.title;
-    const bool overused = m_overused.contains(story.id);
-    if (role == Qt::DisplayRole)
-        return twoLines(title, widest, columnWidth - 12);
-    if (role == Qt::ToolTipRole)
-        return overused ? tr("%1 (used for many questions)").arg(title) : title;
-    if (role == Qt::ForegroundRole && overused)
+    const int overused = m_overused.value(story.id);
+    if (role == Qt::DisplayRole) {
+        const QString shown = twoLines(title, widest, m_columnWidth - 12);
+        return overused > 0 ? shown + u'\n' + tr("used for %n", nullptr, overused) : shown;
+    }
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return overused > 0 ? tr("%1 (used for many questions)").arg(title) : title;
+    if (role == Qt::ForegroundRole && overused > 0)
         return theme.warning;
     return {};
 }

@@ -4,7 +4,7 @@
 #include "core/story.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QHash>
 
 namespace starling::ui {
 
@@ -19,10 +19,6 @@ class GapMatrixModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    // Titles are cut to them: a header view cuts none itself.
-    static constexpr int rowHeaderWidth = 280;
-    static constexpr int columnWidth = 120;
-
     enum class Rows { Questions, Competencies };
     enum Role { FitRole = Qt::UserRole }; ///< 0 none, 1 partial, 2 strong
 
@@ -30,7 +26,11 @@ public:
 
     void setRows(Rows rows);
     [[nodiscard]] Rows rows() const { return m_kind; }
-    void setOverused(const QSet<StoryId> &stories);
+    /// Stories that are used too often, each with its number of questions.
+    void setOverused(const QHash<StoryId, int> &stories);
+    /// Titles are cut to these: a header view cuts none itself.
+    void setWidths(int rowHeader, int column);
+    [[nodiscard]] const QStringList &competencies() const { return m_competencies; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +52,9 @@ private:
     QuestionListModel &m_questions;
     Rows m_kind = Rows::Questions;
     QStringList m_competencies;
-    QSet<StoryId> m_overused;
+    QHash<StoryId, int> m_overused;
+    int m_rowHeaderWidth = 280;
+    int m_columnWidth = 140;
 };
 
 } // namespace starling::ui

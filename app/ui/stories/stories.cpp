@@ -123,10 +123,16 @@ void Stories::restore(StoryId id)
 
 void Stories::setLink(StoryId story, QuestionId question, std::optional<Fit> fit, const QString &note)
 {
-    m_bank.links.removeIf(
-        [&](const StoryLink &link) { return link.story == story && link.question == question; });
-    if (fit)
+    const auto known = std::find_if(m_bank.links.begin(), m_bank.links.end(), [&](const StoryLink &link) {
+        return link.story == story && link.question == question;
+    });
+    const bool exists = known != m_bank.links.end();
+    if (fit && exists)
+        *known = {story, question, *fit, note}; // it keeps its place among the others
+    else if (fit)
         m_bank.links.append({story, question, *fit, note});
+    else if (exists)
+        m_bank.links.erase(known);
     Q_EMIT changed();
     m_desk.ask(
         this,

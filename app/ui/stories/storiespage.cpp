@@ -7,12 +7,15 @@
 #include "storyeditor.h"
 #include "storylinks.h"
 #include "storylistmodel.h"
+#include "ui/widgets/wrappedlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -24,7 +27,9 @@ StoriesPage::StoriesPage(Desk &desk, Stories &stories, QWidget *parent)
     , m_model(new StoryListModel(stories, this))
     , m_tabs(new QTabWidget(this))
     , m_list(new QListView)
-    , m_empty(new QLabel)
+    , m_pages(new QStackedWidget)
+    , m_first(new QPushButton)
+    , m_bringBack(new QPushButton)
     , m_new(new QToolButton)
     , m_delete(new QToolButton)
     , m_undo(new QToolButton)
@@ -38,7 +43,10 @@ StoriesPage::StoriesPage(Desk &desk, Stories &stories, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(splitter, tr("&My Stories"));
+    m_pages->addWidget(makeInvitation());
+    m_pages->addWidget(splitter);
+    m_pages->setCurrentIndex(1);
+    m_tabs->addTab(m_pages, tr("&My Stories"));
     m_tabs->addTab(m_matrix, tr("&Gap Matrix"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,10 +70,6 @@ QWidget *StoriesPage::makeList()
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("My stories"));
-    m_empty->setText(tr("A story is something true that happened to you. Write it down once, and use it for "
-                        "every question it answers."));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
     auto *buttons = new QHBoxLayout;
     m_new->setText(tr("New St&ory"));
     m_delete->setText(tr("&Delete"));
@@ -76,9 +80,47 @@ QWidget *StoriesPage::makeList()
     }
     buttons->addStretch(1);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
     column->addLayout(buttons);
     return side;
+}
+
+QWidget *StoriesPage::makeInvitation()
+{
+    auto *page = new QWidget;
+    auto *words = new WrappedLabel(page);
+    words->setObjectName(QStringLiteral("storiesInvitation"));
+    words->setAlignment(Qt::AlignCenter);
+    m_first->setText(tr("New St&ory"));
+    m_bringBack->setText(tr("&Undo Delete"));
+    QString text = tr("A story is something true that happened to you. Write it down once, and use it for "
+                      "every question it answers.");
+    // Where the platform has no access keys there is none to tell.
+    const QKeySequence key = QKeySequence::mnemonic(m_first->text());
+    if (!key.isEmpty())
+        text += QStringLiteral("\n\n") +
+                tr("Press Enter or %1 to begin.").arg(key.toString(QKeySequence::NativeText));
+    words->setText(text);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_first, m_bringBack}) {
+        button->setAutoDefault(true); // Enter presses it outside a dialog too
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addWidget(words);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    return page;
+}
+
+void StoriesPage::undoDelete()
+{
+    m_stories.restore(std::exchange(m_deleted, StoryId{}));
+    showState();
 }
 
 void StoriesPage::setupConnections()
@@ -87,10 +129,9 @@ void StoriesPage::setupConnections()
     connect(m_delete, &QToolButton::clicked, this, &StoriesPage::removeCurrent);
     connect(new QShortcut(Qt::Key_Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &StoriesPage::removeCurrent);
-    connect(m_undo, &QToolButton::clicked, this, [this] {
-        m_stories.restore(std::exchange(m_deleted, StoryId{}));
-        showState();
-    });
+    connect(m_undo, &QToolButton::clicked, this, &StoriesPage::undoDelete);
+    connect(m_first, &QPushButton::clicked, this, [this] { m_stories.create(); });
+    connect(m_bringBack, &QPushButton::clicked, this, &StoriesPage::undoDelete);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StoriesPage::chooseCurrent);
     connect(&m_stories, &Stories::changed, this, [this] {
@@ -132,15 +173,24 @@ void StoriesPage::removeCurrent()
 void StoriesPage::showState()
 {
     const bool some = m_model->rowCount() > 0;
-    m_list->setVisible(some);
-    m_empty->setVisible(!some);
+    const bool invites = m_stories.isLoaded() && !some;
+    const bool focused = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->setCurrentIndex(invites ? 0 : 1);
+    m_editor->setVisible(some);
     m_delete->setEnabled(m_editor->story().isValid());
     m_undo->setVisible(m_deleted.isValid());
+    m_bringBack->setVisible(m_deleted.isValid());
+    QWidget *proxy = invites ? static_cast<QWidget *>(m_first) : m_list;
+    if (focusProxy() == proxy)
+        return;
+    setFocusProxy(proxy);
+    if (focused) // what had it is hidden
+        proxy->setFocus(Qt::OtherFocusReason);
 }
 
-void StoriesPage::setScope(const Scope &scope)
+void StoriesPage::setList(const Scope &scope, const QString &search, PackId pack, const QString &packTitle)
 {
-    m_matrix->setScope(scope);
+    m_matrix->setList(scope, search, pack, packTitle);
 }
 
 void StoriesPage::setCandidate(QuestionId id, const QString &title)

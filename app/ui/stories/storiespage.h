@@ -6,8 +6,9 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
+class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 class QToolButton;
 
@@ -31,7 +32,9 @@ class StoriesPage : public QWidget
 public:
     StoriesPage(Desk &desk, Stories &stories, QWidget *parent = nullptr);
 
-    void setScope(const Scope &scope);
+    /// What the list of the questions shows, and the pack of the question in sight: for the matrix.
+    void setList(const Scope &scope, const QString &search = {}, PackId pack = {},
+                 const QString &packTitle = {});
     void setCandidate(QuestionId id, const QString &title);
     void showStory(StoryId id);
     void flush();
@@ -42,6 +45,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeList();
+    QWidget *makeInvitation();
+    void undoDelete();
     void setupConnections();
     void chooseCurrent();
     void removeCurrent();
@@ -51,7 +56,9 @@ private:
     StoryListModel *m_model;
     QTabWidget *m_tabs;
     QListView *m_list;
-    QLabel *m_empty;
+    QStackedWidget *m_pages; ///< the invitation, or the list with the form
+    QPushButton *m_first;
+    QPushButton *m_bringBack;
     QToolButton *m_new;
     QToolButton *m_delete;
     QToolButton *m_undo;

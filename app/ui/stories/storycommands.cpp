@@ -76,7 +76,8 @@ void StoryCommands::showCandidate()
 {
     const StudyQuestion &question = m_window.study()->question();
     m_page->setCandidate(question.id, question.content.title);
-    m_page->setScope(m_window.questions()->model().scope());
+    const QuestionListModel &list = m_window.questions()->model();
+    m_page->setList(list.scope(), list.search(), question.pack.id, question.pack.title);
 }
 
 void StoryCommands::chooseStory()

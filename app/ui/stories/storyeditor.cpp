@@ -76,8 +76,8 @@ void StoryEditor::setupForm(StoryLinks *links)
     form->addRow(tr("&Year"), m_year);
     m_confidential = addText(form, tr("Kee&p back"), tr("Acme = a large retailer"), 3);
     auto *hint =
-        new QLabel(tr("One name a line. Names are flagged while you write and replaced in everything "
-                      "you export or print."));
+        new QLabel(tr("One name a line, and after “=” what to say instead: the name is flagged while you "
+                      "write and replaced in everything you export or print."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAlignment(Qt::AlignTop);

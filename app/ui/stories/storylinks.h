@@ -16,6 +16,7 @@ class Desk;
 
 namespace starling::ui {
 
+class QuestionField;
 class Stories;
 
 /// Which questions one story answers: their fit, and a note how to turn the story.
@@ -27,7 +28,8 @@ public:
     StoryLinks(Desk &desk, Stories &stories, QWidget *parent = nullptr);
 
     void show(StoryId id);
-    /// The question that "Add" links; the one in sight in the questions' place.
+    /// The question that "Add" links beside those found by the field: the one in sight in the questions'
+    /// place.
     void setCandidate(QuestionId id, const QString &title);
 
 Q_SIGNALS:
@@ -39,15 +41,20 @@ protected:
 private:
     void setupTable();
     void fill();
+    void link(QuestionId question);
     void take(const QList<QuestionRow> &rows);
+    void showLink(int row, const StoryLink &link);
     void removeCurrent();
+    [[nodiscard]] QuestionId questionOf(int row) const;
 
     Desk &m_desk;
     Stories &m_stories;
     StoryId m_story;
     QuestionId m_candidate;
+    QuestionField *m_field;
     QTableWidget *m_table;
     QToolButton *m_add;
+    QuestionId m_added; ///< its row becomes the current one
     bool m_filling = false;
 };
 

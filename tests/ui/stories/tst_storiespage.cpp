@@ -12,11 +12,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTextBlock>
-#include <QToolButton>
 
 using namespace starling;
 using namespace starling::test;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theMatrixTellsItsMarks();
     void theMatrixCutsItsTitles();
     void aDeletedStoryComesBack();
+    void withoutAStoryEnterBeginsOne();
 
 private:
     static StoryId make(WindowFixture &window, const QString &title)
@@ -113,7 +116,7 @@ void TestStoriesPage::theMatrixIsFilledByKeys()
     WindowFixture window;
     make(window, u"Night"_s);
     ui::StoriesPage *page = goToStories(window);
-    page->setScope(window.desk().opening().scope);
+    page->setList(window.desk().opening().scope);
     ui::GapMatrix *matrix = page->matrix();
     QAbstractItemModelTester tester(&matrix->model());
     QTRY_COMPARE(matrix->model().columnCount(), 2);
@@ -134,15 +137,15 @@ void TestStoriesPage::theMatrixTellsItsMarks()
 {
     WindowFixture window;
     ui::StoriesPage *page = goToStories(window);
-    page->setScope(window.desk().opening().scope);
+    page->setList(window.desk().opening().scope);
     ui::GapMatrix *matrix = page->matrix();
     window.press(Qt::Key_G, Qt::AltModifier);
     QTRY_VERIFY(matrix->isVisible());
     const auto *legend = matrix->findChild<QLabel *>(u"matrixLegend"_s);
     QVERIFY(!legend->isVisible()); // without a story there is nothing to mark
     QTest::keyClick(matrix, Qt::Key_M, Qt::AltModifier);
-    const auto buttons = page->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
+    const auto buttons = page->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
         if (button->isVisible() && button->text() == u"New St&ory"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -175,7 +178,7 @@ void TestStoriesPage::theMatrixCutsItsTitles()
     WindowFixture window({content});
     make(window, u"Nothing "_s.repeated(20));
     ui::StoriesPage *page = goToStories(window);
-    page->setScope(window.desk().opening().scope);
+    page->setList(window.desk().opening().scope);
     const ui::GapMatrixModel &model = page->matrix()->model();
     QTRY_COMPARE(model.columnCount(), 2);
     QTRY_VERIFY(model.headerData(0, Qt::Vertical).toString().contains(u"Where"_s));
@@ -184,11 +187,11 @@ void TestStoriesPage::theMatrixCutsItsTitles()
     const QFontMetrics metrics(chosen);
     const QString row = model.headerData(0, Qt::Vertical).toString();
     QVERIFY(row.endsWith(u'…'));
-    QVERIFY(metrics.horizontalAdvance(row) <= ui::GapMatrixModel::rowHeaderWidth - 12);
+    QVERIFY(metrics.horizontalAdvance(row) <= page->matrix()->table()->verticalHeader()->width() - 12);
     const QStringList column = model.headerData(1, Qt::Horizontal).toString().split(u'\n');
     QCOMPARE(column.size(), 2);
     for (const QString &line : column)
-        QVERIFY(metrics.horizontalAdvance(line) <= ui::GapMatrixModel::columnWidth - 12);
+        QVERIFY(metrics.horizontalAdvance(line) <= page->matrix()->table()->columnWidth(1) - 12);
 }
 
 void TestStoriesPage::aDeletedStoryComesBack()
@@ -201,12 +204,27 @@ void TestStoriesPage::aDeletedStoryComesBack()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_COMPARE(list->model()->rowCount(), 0);
-    const auto buttons = page->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
+    const auto buttons = page->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
         if (button->isVisible() && button->text().contains(u"Undo"_s))
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_COMPARE(list->model()->rowCount(), 1);
+}
+
+void TestStoriesPage::withoutAStoryEnterBeginsOne()
+{
+    WindowFixture window;
+    ui::StoriesPage *page = goToStories(window);
+    const auto *words = page->findChild<QLabel *>(u"storiesInvitation"_s);
+    QTRY_VERIFY(words->isVisible());
+    auto *title = page->findChild<QLineEdit *>(u"storyTitle"_s);
+    QVERIFY(!title->isVisible()); // no form of nothing
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    window.press(Qt::Key_Return);
+    QTRY_VERIFY(title->isVisible());
+    QVERIFY(!words->isVisible());
+    QTRY_VERIFY(title->hasFocus());
 }
 
 QTEST_MAIN(TestStoriesPage)

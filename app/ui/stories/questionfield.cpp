@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questionfield.h"
+
+#include "desk/desk.h"
+#include "desk/stories/numberedquestions.h"
+#include "ui/palette/palettequestions.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace starling::ui {
+namespace {
+
+constexpr qsizetype mostOffers = 12;
+
+} // namespace
+
+QuestionField::QuestionField(Desk &desk, QWidget *parent)
+    : QLineEdit(parent)
+    , m_desk(desk)
+    , m_found(new PaletteQuestions(desk, this))
+    , m_completer(new QCompleter(this))
+    , m_lines(new QStringListModel(this))
+{
+    setObjectName(QStringLiteral("questionField"));
+    setPlaceholderText(tr("Add a question: words of its title, or its number"));
+    setAccessibleName(tr("Add a question that the story answers"));
+    setClearButtonEnabled(true);
+    m_completer->setModel(m_lines);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(static_cast<int>(mostOffers));
+    m_completer->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, &QuestionField::search);
+    connect(this, &QLineEdit::returnPressed, this, &QuestionField::offer);
+    connect(m_found, &PaletteQuestions::found, this, &QuestionField::offer);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const QuestionId id = m_offered.value(index.row());
+                clear();
+                search(QString());
+                if (id.isValid())
+                    Q_EMIT chosen(id);
+            });
+}
+
+void QuestionField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        prepare();
+}
+
+void QuestionField::prepare()
+{
+    m_prepared = true;
+    m_found->prepare();
+    m_desk.ask(
+        this, [](Library &library) { return library.packs(); },
+        [this](const Result<QList<PackRow>> &packs) {
+            if (!packs)
+                return;
+            for (const PackRow &pack : *packs)
+                m_packs.insert(pack.id, pack.title);
+        });
+}
+
+void QuestionField::search(const QString &text)
+{
+    if (!m_prepared) // text may come without the focus
+        prepare();
+    ++m_generation;
+    m_numbered.clear();
+    m_found->search(text.trimmed());
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    if (isNumber)
+        askForNumber(number);
+    else if (text.trimmed().isEmpty())
+        m_completer->popup()->hide();
+}
+
+void QuestionField::askForNumber(int number)
+{
+    m_desk.ask(
+        this, [number](Library &library) { return numberedQuestions(library, number); },
+        [this, generation = m_generation](const Result<QList<QuestionRow>> &rows) {
+            if (generation != m_generation || !rows)
+                return;
+            m_numbered = *rows;
+            offer();
+        });
+}
+
+QString QuestionField::lineOf(const QuestionRow &row) const
+{
+    const QString line = QStringLiteral("%1  %2").arg(QString::number(row.number), row.title);
+    return m_packs.size() < 2 ? line : line + QStringLiteral(" · ") + m_packs.value(row.pack);
+}
+
+void QuestionField::offer()
+{
+    if (text().trimmed().isEmpty() || !hasFocus())
+        return;
+    QList<QuestionRow> rows = m_numbered;
+    for (const PaletteQuestions::Found &found : m_found->all()) {
+        if (!rows.contains(found.row))
+            rows.append(found.row);
+    }
+    rows = rows.mid(0, mostOffers);
+    QStringList lines;
+    m_offered.clear();
+    for (const QuestionRow &row : rows) {
+        lines += lineOf(row);
+        m_offered += row.id;
+    }
+    m_lines->setStringList(lines);
+    if (lines.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+} // namespace starling::ui
