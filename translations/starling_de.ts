@@ -3491,6 +3491,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>Nur Fragen damit</translation>
     </message>
     <message>
+        <source>Choose it again to take the filter off</source>
+        <translation>Noch einmal wählen nimmt den Filter weg</translation>
+    </message>
+    <message>
         <source>&amp;Save This Search…</source>
         <translation>Diese Suche &amp;speichern …</translation>
     </message>

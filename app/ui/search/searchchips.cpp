@@ -6,6 +6,7 @@
 #include "savedsearches.h"
 #include "searchcompletion.h"
 #include "searchtokens.h"
+#include "ui/widgets/menuarrow.h"
 #include "ui/widgets/rowlook.h"
 #include "ui/wording.h"
 
@@ -27,6 +28,18 @@ std::pair<QString, QString> valueOf(Value value)
     return {QString(wordOf(value)).replace(u' ', u'-'), Wording::of(value)};
 }
 
+/// One that is on has the colour of what is chosen; that it is checked alone is hardly to be seen.
+void markAsOn(QToolButton &chip, bool on)
+{
+    chip.setChecked(on);
+    QPalette palette;
+    if (on) {
+        palette.setColor(QPalette::Button, palette.color(QPalette::Highlight));
+        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+    }
+    chip.setPalette(palette);
+}
+
 } // namespace
 
 SearchChips::SearchChips(Desk &desk, QLineEdit *line, const SavedSearches &saved, QWidget *parent)
@@ -41,7 +54,9 @@ SearchChips::SearchChips(Desk &desk, QLineEdit *line, const SavedSearches &saved
 QToolButton *SearchChips::addChip(const QString &text)
 {
     auto *chip = new QToolButton(this);
-    chip->setText(text);
+    chip->setText(withMenuArrow(text));
+    chip->setAccessibleName(text);
+    takeMenuIndicatorOff(*chip);
     chip->setPopupMode(QToolButton::InstantPopup);
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setCheckable(true);
@@ -50,18 +65,19 @@ QToolButton *SearchChips::addChip(const QString &text)
     return chip;
 }
 
-void SearchChips::addValues(QToolButton *chip, const QString &name, std::function<Values()> values)
+void SearchChips::addValues(const QString &caption, const QString &name, std::function<Values()> values)
 {
+    QToolButton *chip = addChip(caption);
     m_filters.append({chip, name});
-    m_captions << chip->text();
+    m_captions << caption;
     auto *menu = new QMenu(chip);
     chip->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, name, values = std::move(values)] {
         menu->clear();
         const QString present = searchTokenValue(m_line->text(), name);
         const Values all = values();
-        for (const auto &[value, caption] : all) {
-            QString text = caption;
+        for (const auto &[value, named] : all) {
+            QString text = named;
             QAction *action = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
             action->setCheckable(true);
             const bool chosen = present.compare(value, Qt::CaseInsensitive) == 0;
@@ -78,29 +94,29 @@ void SearchChips::addValues(QToolButton *chip, const QString &name, std::functio
 
 void SearchChips::setup()
 {
-    addValues(addChip(tr("Mastery")), QStringLiteral("is"), [] {
+    addValues(tr("Mastery"), QStringLiteral("is"), [] {
         return Values{valueOf(Mastery::New), valueOf(Mastery::Learning), valueOf(Mastery::Mastered)};
     });
-    addValues(addChip(tr("Category")), QStringLiteral("category"), [] {
+    addValues(tr("Category"), QStringLiteral("category"), [] {
         return Values{valueOf(Category::Behavioural), valueOf(Category::Situational),
                       valueOf(Category::Technical), valueOf(Category::SystemDesign)};
     });
-    addValues(addChip(tr("Difficulty")), QStringLiteral("difficulty"), [] {
+    addValues(tr("Difficulty"), QStringLiteral("difficulty"), [] {
         return Values{valueOf(Difficulty::Easy), valueOf(Difficulty::Medium), valueOf(Difficulty::Hard)};
     });
-    addValues(addChip(tr("Tag")), QStringLiteral("tag"), [this] {
+    addValues(tr("Tag"), QStringLiteral("tag"), [this] {
         Values values;
         for (const QString &tag : std::as_const(m_tags))
             values.append({tag, tag});
         return values;
     });
-    addValues(addChip(tr("Pack")), QStringLiteral("pack"), [this] {
+    addValues(tr("Pack"), QStringLiteral("pack"), [this] {
         Values values;
         for (const PackRow &pack : std::as_const(m_packs))
             values.append({pack.uid, pack.title});
         return values;
     });
-    addValues(addChip(tr("Mine")), QStringLiteral("has"), [] {
+    addValues(tr("Mine"), QStringLiteral("has"), [] {
         return Values{{QStringLiteral("draft"), tr("Has a draft")},
                       {QStringLiteral("note"), tr("Has a note")}};
     });
@@ -192,13 +208,18 @@ void SearchChips::showState()
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
         const auto &[chip, name] = m_filters.at(i);
         const QString value = searchTokenValue(m_line->text(), name);
-        chip->setChecked(!value.isEmpty());
         const QString caption = m_captions.at(i);
-        chip->setAccessibleName(value.isEmpty() ? caption : tr("%1: %2").arg(caption, value));
-        chip->setToolTip(value.isEmpty() ? tr("Only questions with this") : value.toHtmlEscaped());
+        const QString full = value.isEmpty() ? caption : tr("%1: %2").arg(caption, value);
+        chip->setAccessibleName(full);
+        const QString shown = chip->fontMetrics().elidedText(full, Qt::ElideRight, width() * 2 / 3);
+        chip->setText(withMenuArrow(QString(shown).replace(u'&', QStringLiteral("&&"))));
+        chip->setToolTip(value.isEmpty() ? tr("Only questions with this")
+                                         : tr("Choose it again to take the filter off"));
+        markAsOn(*chip, !value.isEmpty());
     }
     if (m_orderChip)
-        m_orderChip->setChecked(m_order != SearchOrder::Best);
+        markAsOn(*m_orderChip, m_order != SearchOrder::Best);
+    arrange();
 }
 
 void SearchChips::resizeEvent(QResizeEvent *event)

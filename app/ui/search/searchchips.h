@@ -50,7 +50,7 @@ protected:
 
 private:
     QToolButton *addChip(const QString &text);
-    void addValues(QToolButton *chip, const QString &name,
+    void addValues(const QString &caption, const QString &name,
                    std::function<QList<std::pair<QString, QString>>()> values);
     void setup();
     void setupOrder();

@@ -62,14 +62,14 @@ struct Hands
     {
         activate();
         window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        for (int tabs = 0; tabs < 12; ++tabs) {
+        QToolButton *button = nullptr;
+        for (int tabs = 0; tabs < 12 && !button; ++tabs) {
             window.press(Qt::Key_Tab);
-            const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
-            if (button && button->text() == chip)
-                break;
+            button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+            if (button && button->accessibleName().section(u':', 0, 0) != chip)
+                button = nullptr;
         }
-        auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
-        if (!button || button->text() != chip)
+        if (!button)
             qFatal("Tab does not lead to the chip %s", qPrintable(chip));
         QTimer::singleShot(0, button, [button, value] {
             for (int i = 0; i < 80; ++i) {
@@ -116,7 +116,8 @@ void TestSearching::chipsFilterByKeys()
     it.choose(u"Difficulty"_s, u"Hard"_s);
     QCOMPARE(it.panel().search()->text(), u"difficulty:hard "_s);
     QTRY_COMPARE(it.numbers(), u"3 6 9 12"_s);
-    QTRY_VERIFY(!it.panel().chips()->findChildren<QToolButton *>().isEmpty());
+    QVERIFY(
+        it.panel().chips()->findChildren<QToolButton *>().at(2)->text().startsWith(u"Difficulty: hard"_s));
     it.choose(u"Tag"_s, u"system design"_s);
     QCOMPARE(it.panel().search()->text(), u"difficulty:hard tag:\"system design\" "_s);
     QTRY_COMPARE(it.numbers(), u"3 9"_s);
