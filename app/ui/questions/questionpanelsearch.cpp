@@ -138,6 +138,7 @@ void QuestionPanel::beginSearch()
 {
     m_searchBegun = m_searchBegun || m_model->isAwaited();
     m_openBest = false;
+    Q_EMIT choiceChanged(); // in a search the rows have no order to change
 }
 
 /// Whether the list was filled by another search: it begins with its best hits and nothing is current, so
