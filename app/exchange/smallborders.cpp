@@ -14,6 +14,7 @@ constexpr double withinName = 5;   // "pg_stat|statements"
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype shortestPart = 4;
 constexpr qsizetype longestPart = 16;
+constexpr qsizetype longestRun = 40; // on either side: more letters without a space are no items
 
 bool isWord(const Lexicon &lexicon, QStringView text)
 {
@@ -46,6 +47,8 @@ double betweenSmallItems(const Lexicon &lexicon, QStringView line, qsizetype i, 
     const auto at = [line](qsizetype place) {
         return place >= 0 && place < line.size() ? line.at(place) : QChar();
     };
+    if (left.size() > longestRun || right.size() > longestRun)
+        return -1;
     const bool initial = right.size() < shortestWord && at(i + right.size()) == u'-'; // "p-value"
     if (right.size() < shortestWord && !initial)
         return -1;

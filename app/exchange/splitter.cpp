@@ -245,10 +245,13 @@ Split splitAtSeparators(QStringView line, QStringView signs)
 
 ItemStyle styleOf(const Lexicon &lexicon, const QStringList &lines, ItemKind kind)
 {
+    constexpr qsizetype longestTelling = 4000; // no list of a question is as long
     constexpr double leastGain = 2; // nats an item; lines of the other style gain half of one, these seven
     double gain = 0;
     double items = 0;
     for (const QString &line : lines) {
+        if (line.size() > longestTelling)
+            continue;
         const Split small = splitItems(lexicon, line, {kind, true});
         gain += splitItems(lexicon, line, {kind, false}).cost - small.cost;
         items += static_cast<double>(small.items.size());
