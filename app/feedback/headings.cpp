@@ -13,6 +13,17 @@ bool isSpaceOrEmphasis(QChar c)
     return c == u'*' || c == u'_' || c.isSpace();
 }
 
+/// So many words name what follows; more say something, whatever stands before them.
+constexpr qsizetype mostWords = 6;
+
+/// "## " and no "#1"
+bool isHeadingSign(QStringView before)
+{
+    const QStringView sign = before.trimmed();
+    return !sign.isEmpty() && sign.size() <= 6 && before.back().isSpace() &&
+           std::all_of(sign.cbegin(), sign.cend(), [](QChar c) { return c == u'#'; });
+}
+
 /// The part whose name begins the line, alone or before a colon.
 Heading namedPart(QStringView before, QStringView line, const WordLists &lists)
 {
@@ -62,8 +73,9 @@ QList<Heading> headingsOf(QStringView text, const Tokens &tokens, const WordList
         qsizetype lineEnd = text.indexOf(u'\n', place.offset);
         lineEnd = lineEnd < 0 ? text.size() : lineEnd;
         headings[i] = namedPart(before, text.mid(place.offset, lineEnd - place.offset), lists);
-        headings[i].markdown = before.trimmed().startsWith(u'#');
-        headings[i].alone = headings.at(i).alone || headings.at(i).markdown;
+        headings[i].markdown = isHeadingSign(before);
+        const qsizetype words = tokens.sentences.at(i).end - tokens.sentences.at(i).first;
+        headings[i].alone = headings.at(i).alone || (headings.at(i).markdown && words <= mostWords);
     }
     return headings;
 }

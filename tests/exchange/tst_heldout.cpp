@@ -38,6 +38,7 @@ void TestHeldOut::pages()
     QVERIFY(names.size() >= 8);
     PageScores sum;
     double least = 1;
+    double leastInSmall = 1; // of the page whose lists are in small letters throughout
     double leastPoints = 1;
     double lacking = 0;
     double without = 0;
@@ -56,7 +57,8 @@ void TestHeldOut::pages()
               qPrintable(name), with.terms, less.terms, none.terms, with.points, static_cast<int>(known),
               static_cast<int>(own.size()));
         sum.terms += with.terms;
-        least = std::min(least, with.terms);
+        double &bound = name == u"ml-researcher-nlp" ? leastInSmall : least;
+        bound = std::min(bound, with.terms);
         leastPoints = std::min(leastPoints, with.points);
         lacking += less.terms;
         without += none.terms;
@@ -66,7 +68,8 @@ void TestHeldOut::pages()
           sum.terms / number, lacking / number, without / number, least, leastPoints);
     QVERIFY(sum.terms / number >= 0.95);
     QVERIFY(lacking / number >= 0.92);
-    QVERIFY(least >= 0.75);
+    QVERIFY(least >= 0.88);
+    QVERIFY(leastInSmall >= 0.76);
     QVERIFY(leastPoints >= 0.97);
 }
 

@@ -66,6 +66,17 @@ private Q_SLOTS:
                     Finding::Kind::WordList));
     }
 
+    /// Whoever writes a whole sentence as a heading, or "#1", says it.
+    void sentencesAreNoHeadings()
+    {
+        for (const QString &sign : {u"# "_s, u"#"_s}) {
+            const QString text = sign + u"I found that each of the calls waited for one lock."_s;
+            QCOMPARE(feedbackOn(text, rubricOf(behavioural()))->keyPoints.at(0).state, State::Covered);
+        }
+        QCOMPARE(feedbackOn(u"# Calls waited for one lock"_s, rubricOf(behavioural()))->keyPoints.at(0).state,
+                 State::Missing);
+    }
+
     /// A line that was broken to fit a width is one sentence.
     void wrappedLines()
     {
