@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/stories/storybank.h"
-#include "support/windowfixture.h"
+#include "storyhands.h"
+
 #include "ui/stories/gapmatrix.h"
-#include "ui/stories/storiespage.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -23,23 +22,6 @@ private Q_SLOTS:
     void saysWhichQuestions();
     void namesOverusedStories();
     void competenciesHaveASmallestSet();
-
-private:
-    static StoryId make(WindowFixture &window, const QString &title)
-    {
-        Story story;
-        story.title = title;
-        story.situation = u"At Acme"_s;
-        story.result = u"Half the time"_s;
-        story.confidential = {{u"Acme"_s, u"a retailer"_s}};
-        return window.desk().answer([story](Library &library) { return *saveStory(library, story); });
-    }
-
-    static ui::StoriesPage *goToStories(WindowFixture &window)
-    {
-        window.press(Qt::Key_4, Qt::AltModifier);
-        return window->findChild<ui::StoriesPage *>();
-    }
 };
 
 void TestGapMatrix::givesItsRoomToTitles()
@@ -48,14 +30,14 @@ void TestGapMatrix::givesItsRoomToTitles()
     content.questions.first().title = u"How do you keep the books of a large bakery in order?"_s;
     WindowFixture window({content});
     window->resize(1280, 800);
-    make(window, u"Night"_s);
+    makeStory(window, u"Night"_s);
     ui::StoriesPage *page = goToStories(window);
     page->setList(window.desk().opening().scope);
     window.press(Qt::Key_G, Qt::AltModifier);
     const ui::GapMatrixModel &model = page->matrix()->model();
     QTRY_VERIFY(model.headerData(0, Qt::Vertical).toString().endsWith(u"in order?"_s));
     for (int i = 0; i < 20; ++i)
-        make(window, u"Another"_s);
+        makeStory(window, u"Another"_s);
     QVERIFY(page->matrix()->table()->verticalHeader()->width() < page->matrix()->table()->width());
 }
 
@@ -85,7 +67,7 @@ void TestGapMatrix::saysWhichQuestions()
 void TestGapMatrix::namesOverusedStories()
 {
     WindowFixture window({pack(u"test"_s, 6)});
-    const StoryId id = make(window, u"Night"_s);
+    const StoryId id = makeStory(window, u"Night"_s);
     for (int i = 1; i <= 5; ++i) {
         const QuestionId question = window.desk().id(u"test/%1"_s.arg(i));
         window.desk().answer(

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/stories/storybank.h"
-#include "support/windowfixture.h"
+#include "storyhands.h"
+
 #include "ui/stories/confidentialline.h"
 #include "ui/stories/gapmatrix.h"
-#include "ui/stories/storiespage.h"
 #include "ui/stories/storychooser.h"
 #include "ui/window/places.h"
 #include "ui/window/studypane.h"
@@ -37,30 +36,13 @@ private Q_SLOTS:
     void theMatrixCutsItsTitles();
     void aDeletedStoryComesBack();
     void withoutAStoryEnterBeginsOne();
-
-private:
-    static StoryId make(WindowFixture &window, const QString &title)
-    {
-        Story story;
-        story.title = title;
-        story.situation = u"At Acme"_s;
-        story.result = u"Half the time"_s;
-        story.confidential = {{u"Acme"_s, u"a retailer"_s}};
-        return window.desk().answer([story](Library &library) { return *saveStory(library, story); });
-    }
-
-    static ui::StoriesPage *goToStories(WindowFixture &window)
-    {
-        window.press(Qt::Key_4, Qt::AltModifier);
-        return window->findChild<ui::StoriesPage *>();
-    }
 };
 
 void TestStoriesPage::insertsAStoryByKey()
 {
     WindowFixture window;
-    make(window, u"Night"_s);
-    const StoryId second = make(window, u"Morning"_s);
+    makeStory(window, u"Night"_s);
+    const StoryId second = makeStory(window, u"Morning"_s);
     window.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(window->findChild<ui::StoryChooser *>());
     auto *chooser = window->findChild<ui::StoryChooser *>();
@@ -82,7 +64,7 @@ void TestStoriesPage::insertsAStoryByKey()
 void TestStoriesPage::flagsAndReplacesConfidentialNames()
 {
     WindowFixture window;
-    make(window, u"Night"_s);
+    makeStory(window, u"Night"_s);
     goToStories(window);
     window.press(Qt::Key_1, Qt::AltModifier);
     ui::TextEditor *editor = window->study()->writing()->answer();
@@ -114,7 +96,7 @@ void TestStoriesPage::flagsAndReplacesConfidentialNames()
 void TestStoriesPage::theMatrixIsFilledByKeys()
 {
     WindowFixture window;
-    make(window, u"Night"_s);
+    makeStory(window, u"Night"_s);
     ui::StoriesPage *page = goToStories(window);
     page->setList(window.desk().opening().scope);
     ui::GapMatrix *matrix = page->matrix();
@@ -176,7 +158,7 @@ void TestStoriesPage::theMatrixCutsItsTitles()
     Pack content = pack(u"test"_s, 1);
     content.questions.first().title = u"Where "_s.repeated(30) + u"to?"_s;
     WindowFixture window({content});
-    make(window, u"Nothing "_s.repeated(20));
+    makeStory(window, u"Nothing "_s.repeated(20));
     ui::StoriesPage *page = goToStories(window);
     page->setList(window.desk().opening().scope);
     const ui::GapMatrixModel &model = page->matrix()->model();
@@ -197,7 +179,7 @@ void TestStoriesPage::theMatrixCutsItsTitles()
 void TestStoriesPage::aDeletedStoryComesBack()
 {
     WindowFixture window;
-    make(window, u"Night"_s);
+    makeStory(window, u"Night"_s);
     ui::StoriesPage *page = goToStories(window);
     auto *list = page->findChild<QListView *>();
     QTRY_COMPARE(list->model()->rowCount(), 1);
