@@ -108,6 +108,9 @@ void QuestionField::offer()
             rows.append(found.row);
     }
     rows = rows.mid(0, mostOffers);
+    // Whoever has gone down to one keeps it when more is found.
+    const int marked = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex().row() : 0;
+    const QuestionId kept = marked > 0 ? m_offered.value(marked) : QuestionId{};
     QStringList lines;
     m_offered.clear();
     for (const QuestionRow &row : rows) {
@@ -121,7 +124,8 @@ void QuestionField::offer()
     }
     m_completer->popup()->setTextElideMode(Qt::ElideRight);
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    const auto row = static_cast<int>(qMax(qsizetype{0}, m_offered.indexOf(kept)));
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(row, 0));
 }
 
 } // namespace starling::ui

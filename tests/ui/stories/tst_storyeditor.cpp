@@ -115,9 +115,13 @@ void TestStoryEditor::anyQuestionIsLinkedByKeys()
     // A number: of every pack that has it, the second one by a key.
     QTest::keyClicks(field, u"7"_s);
     QTRY_VERIFY(popup() && popup()->model()->rowCount() > 1);
-    QVERIFY(popup()->currentIndex().data().toString().startsWith(u"7  "_s));
+    const QString offered = popup()->currentIndex().data().toString();
+    QVERIFY(offered.startsWith(u"7  "_s));
+    QTest::keyClick(popup(), Qt::Key_Down);
+    QVERIFY(popup()->currentIndex().data().toString() != offered);
     QTest::keyClick(popup(), Qt::Key_Return);
     QCOMPARE(stories.links().size(), 2);
+    QCOMPARE(stories.links().last().question, desk.id(u"test/7"_s)); // the first is of the shipped pack
     editor.activateWindow();
     QTRY_VERIFY(field->hasFocus());
 
