@@ -160,9 +160,13 @@ void TestConfidential::aPlaceHoldsTheWholeName()
 void TestConfidential::textsOfAnyShapeAreRead()
 {
     const ConfidentialMatcher matcher(people);
+    const QHash<QString, QString> found{{u"Ann"_s, u"a colleague"_s},
+                                        {u"Ann*"_s, u"a colleague*"_s},
+                                        {u"*Ann"_s, u"*a colleague"_s},
+                                        {u".NET"_s, u"a platform"_s}};
     for (const QString &text : {u"*"_s, u"Ann"_s, u"Ann*"_s, u"*Ann"_s, u"\u0301"_s, QString(QChar(0xD83D)),
                                 u"Globex "_s, u"Globex *"_s, u"s"_s, u"."_s, u".NET"_s, u"NET"_s, u"JP"_s})
-        QCOMPARE(matcher.without(text).contains(u"[confidential]"_s), false);
+        QCOMPARE(matcher.without(text), found.value(text, text));
     QString longText = u"*a_ "_s.repeated(50'000);
     QCOMPARE(matcher.without(longText), longText);
     longText = u"Globex *"_s.repeated(20'000);

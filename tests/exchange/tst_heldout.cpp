@@ -35,7 +35,7 @@ void TestHeldOut::pages()
     const QStringList shipped = shippedTerms();
     QVERIFY(shipped.size() > 2500);
     const QStringList names = pageNames(PageSet::HeldOut);
-    QVERIFY(names.size() >= 8);
+    QVERIFY(names.size() >= 13);
     PageScores sum;
     double least = 1;
     double leastInSmall = 1; // of the page whose lists are in small letters throughout

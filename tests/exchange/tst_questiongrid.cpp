@@ -85,6 +85,7 @@ void TestQuestionGrid::everyQuestion()
     QFETCH(const QString, list);
     const Pack pack = pageTruth(u"finance-risk"_s);
     const qsizetype all = pack.questions.size();
+    QVERIFY(all > 2);
     QStringList expected;
     for (const Question &question : pack.questions)
         expected += u"%1 %2"_s.arg(QString::number(question.number), titles ? question.title : QString());
@@ -114,8 +115,11 @@ void TestQuestionGrid::everyQuestion()
     };
     for (const Some &lacking : some) {
         everywhere(lacking, [&](Section missing) {
-            for (const Some &listing : some)
+            for (const Some &listing : some) {
                 everywhere(listing, [&](Section place) { tryPage(lacking, missing, listing, place); });
+                if (list.isEmpty())
+                    break; // wherever it is not, the page is the same
+            }
         });
     }
     QVERIFY2(failures.isEmpty(), qPrintable(u"%1 of %2 pages, such as %3"_s.arg(

@@ -133,6 +133,7 @@ void TestNewSearch::goesBackToWhatWasChosen()
     QTRY_VERIFY(it.isShown(u"design"_s));
     it.press(Qt::Key_Down);
     it.press(Qt::Key_Down);
+    QVERIFY(it.panel.list()->hasFocus());
     QCOMPARE(it.panel.list()->currentIndex().row(), 1);
     it.panel.focusSearch();
     it.press(Qt::Key_Down); // the same search: to the hit that was chosen
@@ -140,8 +141,10 @@ void TestNewSearch::goesBackToWhatWasChosen()
     const QuestionId chosen = it.lastChosen();
     it.panel.focusSearch();
     it.press(Qt::Key_Escape);
+    QVERIFY(!it.panel.model().isSearching());
+    QTRY_VERIFY(!it.panel.model().isAwaited());
     QTRY_COMPARE(it.panel.model().idAt(it.panel.list()->currentIndex().row()), chosen);
-    QTRY_VERIFY(!it.panel.model().isSearching());
+    QVERIFY(it.panel.list()->currentIndex().row() > 1); // by the number again
 }
 
 void TestNewSearch::anEditKeepsThePlace()

@@ -63,7 +63,8 @@ void TestStoriesPage::insertsAStoryByKey()
 
 void TestStoriesPage::flagsAndReplacesConfidentialNames()
 {
-    WindowFixture window;
+    WindowFixture window({pack(u"test"_s, 3)},
+                         {{u"spelling"_s, false}}); // whose waves would be ground as well
     makeStory(window, u"Night"_s);
     goToStories(window);
     window.press(Qt::Key_1, Qt::AltModifier);

@@ -4,6 +4,7 @@
 #include "support/windowfixture.h"
 #include "ui/editing/editingcommands.h"
 #include "ui/editing/editorpage.h"
+#include "ui/reading/readingpane.h"
 #include "ui/stories/storychooser.h"
 #include "ui/window/actions.h"
 #include "ui/window/places.h"
@@ -49,6 +50,7 @@ void TestOtherPlaces::keysLeaveTheQuestionAlone()
     window.desk().answer([story](Library &library) { return *saveStory(library, story); });
     window.press(Qt::Key_E, Qt::ControlModifier);
     window.type(u"My answer"_s);
+    const Section section = window->study()->reading()->section();
     window.press(place, Qt::AltModifier);
     const QString here = window->places()->current();
     QVERIFY(here != u"questions"_s);
@@ -79,6 +81,7 @@ void TestOtherPlaces::keysLeaveTheQuestionAlone()
     QVERIFY(!window->findChild<ui::EditingCommands *>()->editor());
     QVERIFY(!window->findChild<ui::StoryChooser *>());
     QCOMPARE(window.title(), u"Title of q1"_s);
+    QCOMPARE(window->study()->reading()->section(), section);
     const QuestionId id = window->study()->question().id;
     const auto stored = window.desk().answer([id](Library &library) { return *library.question(id); });
     QCOMPARE(stored.mastery, Mastery::New);

@@ -102,12 +102,15 @@ void TestWritingCommands::allOfTheTextForThePaceCanBeRead()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, points);
+    const QFont usual = QApplication::font(); // a dialog takes none from its window
+    const auto restored = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont font = usual;
+    font.setPointSize(points);
+    QApplication::setFont(font);
     QWidget window;
     window.resize(size);
-    QFont font = window.font();
-    font.setPointSize(points);
-    window.setFont(font);
     ui::PaceDialog dialog(130, &window);
+    QCOMPARE(dialog.font().pointSize(), points);
     dialog.show();
     QVERIFY(dialog.height() <= size.height());
     const auto *page = dialog.findChild<QScrollArea *>(u"paceText"_s);
