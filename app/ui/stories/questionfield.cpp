@@ -32,23 +32,43 @@ QuestionField::QuestionField(Desk &desk, QWidget *parent)
     m_completer->setMaxVisibleItems(static_cast<int>(mostOffers));
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &QuestionField::search);
-    connect(this, &QLineEdit::returnPressed, this, &QuestionField::offer);
+    connect(this, &QLineEdit::returnPressed, this, &QuestionField::enter);
     connect(m_found, &PaletteQuestions::found, this, &QuestionField::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                const QuestionId id = m_offered.value(index.row());
-                clear();
-                search(QString());
-                if (id.isValid())
-                    Q_EMIT chosen(id);
-            });
+            [this](const QModelIndex &index) { take(index.row()); });
 }
 
 void QuestionField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        prepare();
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    prepare();
+    if (!text().isEmpty())
+        search(text()); // what was found is forgotten
+}
+
+bool QuestionField::isAwaited() const
+{
+    return m_found->isAwaited() || m_numberAwaited;
+}
+
+/// What is on offer may still be that of a shorter text.
+void QuestionField::enter()
+{
+    if (isAwaited())
+        m_entered = true;
+    else
+        offer();
+}
+
+void QuestionField::take(int line)
+{
+    const QuestionId id = m_offered.value(line);
+    clear();
+    search(QString());
+    if (id.isValid())
+        Q_EMIT chosen(id);
 }
 
 void QuestionField::prepare()
@@ -60,6 +80,7 @@ void QuestionField::prepare()
         [this](const Result<QList<PackRow>> &packs) {
             if (!packs)
                 return;
+            m_packs.clear();
             for (const PackRow &pack : *packs)
                 m_packs.insert(pack.id, pack.title);
         });
@@ -70,7 +91,10 @@ void QuestionField::search(const QString &text)
     if (!m_prepared) // text may come without the focus
         prepare();
     ++m_generation;
+    m_entered = false;
+    m_numberAwaited = false;
     m_numbered.clear();
+    m_completer->popup()->setCurrentIndex({}); // Enter takes nothing that was offered for another text
     m_found->search(text.trimmed());
     bool isNumber = false;
     const int number = text.trimmed().toInt(&isNumber);
@@ -82,12 +106,15 @@ void QuestionField::search(const QString &text)
 
 void QuestionField::askForNumber(int number)
 {
+    m_numberAwaited = true;
     m_desk.ask(
         this, [number](Library &library) { return numberedQuestions(library, number); },
         [this, generation = m_generation](const Result<QList<QuestionRow>> &rows) {
-            if (generation != m_generation || !rows)
+            if (generation != m_generation)
                 return;
-            m_numbered = *rows;
+            m_numberAwaited = false;
+            if (rows)
+                m_numbered = *rows;
             offer();
         });
 }
@@ -118,10 +145,13 @@ void QuestionField::offer()
         m_offered += row.id;
     }
     m_lines->setStringList(lines);
-    if (lines.isEmpty()) {
+    const bool entered = m_entered && !isAwaited();
+    if (lines.isEmpty() || entered)
         m_completer->popup()->hide();
+    if (entered)
+        take(lines.isEmpty() ? -1 : 0);
+    if (lines.isEmpty() || entered)
         return;
-    }
     m_completer->popup()->setTextElideMode(Qt::ElideRight);
     m_completer->complete();
     const auto row = static_cast<int>(qMax(qsizetype{0}, m_offered.indexOf(kept)));

@@ -37,7 +37,10 @@ private:
     void prepare();
     void search(const QString &text);
     void askForNumber(int number);
+    void enter();
     void offer();
+    void take(int line);
+    [[nodiscard]] bool isAwaited() const;
     [[nodiscard]] QString lineOf(const QuestionRow &row) const;
 
     Desk &m_desk;
@@ -49,6 +52,8 @@ private:
     QList<QuestionId> m_offered;   ///< one a line
     quint64 m_generation = 0;
     bool m_prepared = false;
+    bool m_numberAwaited = false;
+    bool m_entered = false; ///< the first line is taken as soon as it is there
 };
 
 } // namespace starling::ui

@@ -87,6 +87,7 @@ void TestStoryEditor::anyQuestionIsLinkedByKeys()
 {
     Pack content = pack(u"test"_s, 30);
     content.questions[11].title = u"Describe a zeppelin landing"_s;
+    content.questions[20].title = u"Weigh a walrus"_s;
     DeskFixture desk({content});
     ui::Stories stories(*desk);
     auto *links = new ui::StoryLinks(*desk, stories);
@@ -125,18 +126,26 @@ void TestStoryEditor::anyQuestionIsLinkedByKeys()
     editor.activateWindow();
     QTRY_VERIFY(field->hasFocus());
 
+    // Enter before anything is offered for all that was typed.
+    QTest::keyClicks(field, u"walrus"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(stories.links().size(), 3);
+    QCOMPARE(stories.links().last().question, desk.id(u"test/21"_s));
+    editor.activateWindow();
+    QTRY_VERIFY(field->hasFocus());
+
     // The question in sight by its button, which goes: the focus stays.
     links->setCandidate(desk.id(u"test/3"_s), u"Three"_s);
     auto *add = links->findChild<QToolButton *>();
     QTRY_VERIFY(add->isVisible());
     add->setFocus();
     QTest::keyClick(add, Qt::Key_Space);
-    QCOMPARE(stories.links().size(), 3);
+    QCOMPARE(stories.links().size(), 4);
     QTRY_VERIFY(!add->isVisible());
     QVERIFY(field->hasFocus());
     auto *table = links->findChild<QTableWidget *>();
-    QTRY_COMPARE(table->rowCount(), 3);
-    QCOMPARE(table->currentRow(), 2); // the new one is marked
+    QTRY_COMPARE(table->rowCount(), 4);
+    QCOMPARE(table->currentRow(), 3); // the new one is marked
 }
 
 void TestStoryEditor::changingAFitKeepsTheFocus()
