@@ -13,16 +13,18 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/places.h"
 #include "ui/window/studypane.h"
 #include "variants/variantbar.h"
 #include "writingpane.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 
 namespace starling::ui {
 namespace {
@@ -82,6 +84,8 @@ void WritingCommands::setupAnswer()
     connect(pane->length(), &LengthBar::measureRequested, this, &WritingCommands::measurePace);
     connect(pane, &WritingPane::noticed, this,
             [this](const QString &sentence) { m_window.messages()->say(sentence); });
+    connect(pane, &WritingPane::refused, this,
+            [this](const QString &sentence) { m_window.messages()->sayUntilClosed(sentence); });
     if (const int pace = m_session.value(u"wordsPerMinute"_s).toInt(); pace > 0)
         pane->length()->setPace(pace);
     for (TextEditor *editor : {&m_answer, &m_notes})
@@ -203,6 +207,14 @@ void WritingCommands::setupView()
     m_focusAction =
         actions->addOfQuestion(menu, tr("&Focus on Writing"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F11});
     m_focusAction->setCheckable(true);
+    connect(m_window.places(), &Places::placeShown, this, [this](const QString &name) {
+        if (name == "questions"_L1 || !m_focusAction->isChecked())
+            return;
+        const QPointer<QWidget> focus = QApplication::focusWidget(); // the end gives it to the editor
+        m_focusAction->setChecked(false);
+        if (focus)
+            focus->setFocus();
+    });
     connect(m_focusAction, &QAction::toggled, this, [this](bool on) {
         if (on)
             m_window.study()->writing()->showAnswer();

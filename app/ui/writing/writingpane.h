@@ -59,6 +59,8 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     /// A sentence for the person that is not about saving.
     void noticed(const QString &sentence);
+    /// What was asked for was not done, and why: to be told whole, until it is closed.
+    void refused(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -93,7 +93,7 @@ void WritingPane::setupConnections()
     connect(m_variants, &VariantBar::targetChanged, this,
             [this] { m_length->setTarget(m_variants->target()); });
     connect(m_variants, &VariantBar::failed, this,
-            [this](const Error &error) { Q_EMIT noticed(Sentences::of(error)); });
+            [this](const Error &error) { Q_EMIT refused(Sentences::of(error)); });
     connect(m_length, &LengthBar::targetChosen, m_variants, &VariantBar::setTarget);
     for (Autosave *save : {m_answerSave, m_notesSave}) {
         connect(save, &Autosave::stateChanged, this, &WritingPane::showState);

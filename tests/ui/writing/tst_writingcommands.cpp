@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowfixture.h"
+#include "ui/questions/questionpanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/actions.h"
+#include "ui/window/places.h"
 #include "ui/window/studypane.h"
 #include "ui/writing/pace/lengthbar.h"
 #include "ui/writing/pace/pacedialog.h"
 #include "ui/writing/spelling/spellchecker.h"
 #include "ui/writing/texteditor.h"
+#include "ui/writing/variants/variantbar.h"
 #include "ui/writing/writingcommands.h"
 #include "ui/writing/writingpane.h"
 
@@ -29,6 +32,8 @@ class TestWritingCommands : public QObject
 private Q_SLOTS:
     void saysWhereDictionariesComeFromUntilItIsClosed();
     void saysWhatBecameOfAPaste();
+    void whatAVariantWasRefusedStays();
+    void focusEndsElsewhere();
     void messagesLeaveTheCountInSight_data();
     void messagesLeaveTheCountInSight();
     void allOfTheTextForThePaceCanBeRead_data();
@@ -62,6 +67,32 @@ void TestWritingCommands::saysWhatBecameOfAPaste()
     window.press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(window.label(u"saveState"_s), u"Saved"_s);
     QVERIFY(window->messages()->text().contains(u"broken at a space"_s));
+}
+
+void TestWritingCommands::whatAVariantWasRefusedStays()
+{
+    WindowFixture window;
+    const QString where = u"/a/folder/with/a/long/name"_s.repeated(8);
+    Q_EMIT window->study()->writing()->variants()->failed({Error::Kind::WriteFailed, where, u"no room"_s});
+    const QString refusal = window->messages()->text();
+    QVERIFY(refusal.contains(u"no room"_s));
+    window->messages()->say(u"Something else"_s);
+    QTest::mouseClick(window->messages()->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(window->messages()->text(), refusal); // still to be read
+}
+
+void TestWritingCommands::focusEndsElsewhere()
+{
+    WindowFixture window;
+    window.press(Qt::Key_E, Qt::ControlModifier);
+    window.press(Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!window->questions()->isVisible());
+    window.press(Qt::Key_4, Qt::AltModifier);
+    const QWidget *stories = window->places()->widget(u"stories"_s);
+    QVERIFY(stories->isVisible());
+    QVERIFY(!window->study()->writing()->answer()->hasFocus());
+    window.press(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(window->questions()->isVisible());
 }
 
 void TestWritingCommands::messagesLeaveTheCountInSight_data()
