@@ -205,27 +205,52 @@ void SearchChips::loadValues()
 
 void SearchChips::showState()
 {
+    QStringList values;
+    for (const auto &filter : std::as_const(m_filters))
+        values << searchTokenValue(m_line->text(), filter.second);
+    const bool all = m_shownWidth != width() || m_values.size() != values.size();
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
-        const auto &[chip, name] = m_filters.at(i);
-        const QString value = searchTokenValue(m_line->text(), name);
-        const QString caption = m_captions.at(i);
-        const QString full = value.isEmpty() ? caption : tr("%1: %2").arg(caption, value);
-        chip->setAccessibleName(full);
-        const QString shown = chip->fontMetrics().elidedText(full, Qt::ElideRight, width() * 2 / 3);
-        chip->setText(withMenuArrow(QString(shown).replace(u'&', QStringLiteral("&&"))));
-        chip->setToolTip(value.isEmpty() ? tr("Only questions with this")
-                                         : tr("Choose it again to take the filter off"));
-        markAsOn(*chip, !value.isEmpty());
+        QToolButton *chip = m_filters.at(i).first;
+        chip->setChecked(!values.at(i).isEmpty()); // a click turns it
+        if (all || m_values.at(i) != values.at(i)) // most keys change none
+            showValue(*chip, m_captions.at(i), values.at(i));
     }
-    if (m_orderChip)
-        markAsOn(*m_orderChip, m_order != SearchOrder::Best);
-    arrange();
+    if (m_orderChip) {
+        m_orderChip->setChecked(m_order != SearchOrder::Best);
+        if (all || m_shownOrder != m_order)
+            markAsOn(*m_orderChip, m_order != SearchOrder::Best);
+    }
+    if (all || m_values != values)
+        arrange();
+    m_values = values;
+    m_shownOrder = m_order;
+    m_shownWidth = width();
+}
+
+void SearchChips::showValue(QToolButton &chip, const QString &caption, const QString &value)
+{
+    const QString full = value.isEmpty() ? caption : tr("%1: %2").arg(caption, value);
+    chip.setAccessibleName(full);
+    const QString shown = chip.fontMetrics().elidedText(full, Qt::ElideRight, width() * 2 / 3);
+    chip.setText(withMenuArrow(QString(shown).replace(u'&', QStringLiteral("&&"))));
+    chip.setToolTip(value.isEmpty() ? tr("Only questions with this")
+                                    : tr("Choose it again to take the filter off"));
+    markAsOn(chip, !value.isEmpty());
+}
+
+void SearchChips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_values.clear(); // the colours of those that are on are of the old palette
+    showState();
 }
 
 void SearchChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    showState();
 }
 
 void SearchChips::arrange()

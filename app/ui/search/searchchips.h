@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QMenu;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *addChip(const QString &text);
@@ -57,6 +59,7 @@ private:
     void setupSaved();
     void fillSaved(QMenu *menu);
     void showState();
+    void showValue(QToolButton &chip, const QString &caption, const QString &value);
     void arrange();
 
     Desk &m_desk;
@@ -70,6 +73,9 @@ private:
     QStringList m_tags;
     const SavedSearches &m_saved;
     SearchOrder m_order = SearchOrder::Best;
+    std::optional<SearchOrder> m_shownOrder;
+    QStringList m_values; ///< what the chips show
+    int m_shownWidth = -1;
 };
 
 } // namespace starling::ui
