@@ -5,15 +5,12 @@
 #include "questionlist.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <optional>
 
 namespace starling::exchange {
 
 namespace {
-
-constexpr qsizetype longestTitleLine = 500;
 
 using Kind = PageLine::Kind;
 
@@ -32,21 +29,19 @@ qsizetype titleBefore(const QList<PageLine> &lines, qsizetype heading, qsizetype
     return at;
 }
 
-using Counts = std::array<int, allSections.size()>; // of the headings of each section
+} // namespace
 
-int repeats(const Counts &counts)
+int repeats(const SectionCounts &counts)
 {
     return std::accumulate(counts.begin(), counts.end(), 0,
                            [](int sum, int count) { return sum + std::max(0, count - 1); });
 }
 
-} // namespace
-
 HeadingStarts startsByHeadings(const QList<PageLine> &lines)
 {
     HeadingStarts found;
     std::optional<Section> opening;
-    Counts seen{};
+    SectionCounts seen{};
     Section last = Section::Framework;
     bool asked = false; // the question began with another heading than the first of the page
     qsizetype from = 0;

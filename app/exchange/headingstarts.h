@@ -3,7 +3,16 @@
 
 #include "questionstarts.h"
 
+#include <array>
+
 namespace starling::exchange {
+
+constexpr qsizetype longestTitleLine = 500;
+
+/// Of the headings of each section.
+using SectionCounts = std::array<int, allSections.size()>;
+/// How many headings come again.
+int repeats(const SectionCounts &counts);
 
 /// The questions of a page, told by its headings alone.
 struct HeadingStarts

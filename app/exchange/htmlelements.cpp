@@ -73,13 +73,13 @@ bool isLeftOut(const HtmlAttributes &attributes)
                                "alert",       "toolbar", "status",      "tooltip",       "progressbar"};
     if (contains(roles, attributes.role))
         return true;
-    const bool closed = isClosedPanel(attributes);
-    if ((attributes.hidden || attributes.ariaHidden) && !closed)
+    if ((attributes.hidden || attributes.ariaHidden) && !isClosedPanel(attributes))
         return true;
-    if (!attributes.style.isEmpty() && !closed) {
+    if (!attributes.style.isEmpty()) {
         QByteArray style = attributes.style.toByteArray().toLower();
         style.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-        if (declares(style, "display:none") || declares(style, "visibility:hidden"))
+        if ((declares(style, "display:none") || declares(style, "visibility:hidden")) &&
+            !isClosedPanel(attributes))
             return true;
     }
     const QByteArray classes = attributes.classes.toByteArray().toLower();

@@ -14,10 +14,8 @@ namespace starling::exchange {
 namespace {
 
 constexpr int mostTitleLines = 5;
-constexpr qsizetype longestTitleLine = 500;
 
 using Kind = PageLine::Kind;
-using Counts = std::array<int, allSections.size()>; // of the headings of each section
 
 // What speaks against a way to cut the page into questions; only how they compare matters.
 namespace cost {
@@ -42,7 +40,7 @@ struct Candidate
     bool titled = false;
     bool alone = false;    ///< the number has a line of its own
     bool listItem = false; ///< the number before it stands above it in the same section
-    Counts after{};        ///< headings from here to the next candidate
+    SectionCounts after{}; ///< headings from here to the next candidate
 };
 
 /// "2. Ask", "2) Ask", "2".
@@ -91,13 +89,13 @@ qsizetype headingAfter(const QList<PageLine> &lines, qsizetype index, bool &titl
 }
 
 /// The numbers that may begin a question, and the headings above the first of them.
-std::vector<Candidate> candidatesOf(const QList<PageLine> &lines, Counts &before)
+std::vector<Candidate> candidatesOf(const QList<PageLine> &lines, SectionCounts &before)
 {
     std::vector<Candidate> candidates;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const PageLine &line = lines.at(i);
         if (line.kind == Kind::Heading) {
-            Counts &counts = candidates.empty() ? before : candidates.back().after;
+            SectionCounts &counts = candidates.empty() ? before : candidates.back().after;
             ++counts.at(static_cast<std::size_t>(line.section));
         }
         if (listNumberOf(line) == 0 && line.kind != Kind::Number)
@@ -125,12 +123,6 @@ Section usualFirst(const std::vector<Candidate> &candidates)
         return left.second < right.second;
     });
     return most == counts.end() ? Section::Framework : most->first;
-}
-
-int repeats(const Counts &counts)
-{
-    return std::accumulate(counts.begin(), counts.end(), 0,
-                           [](int sum, int count) { return sum + std::max(0, count - 1); });
 }
 
 int costOfLeaving(const Candidate &candidate)
@@ -168,7 +160,7 @@ public:
     {
         int least = std::numeric_limits<int>::max();
         std::size_t last = none;
-        Counts counts{};
+        SectionCounts counts{};
         int left = 0;
         for (std::size_t i = m_candidates.size(); i-- > 0 && m_candidates.size() - i <= farthest;) {
             add(counts, m_candidates[i].after);
@@ -194,7 +186,7 @@ private:
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
     static constexpr std::size_t farthest = 64; // candidates that may be left between two that are taken
 
-    static void add(Counts &sum, const Counts &counts)
+    static void add(SectionCounts &sum, const SectionCounts &counts)
     {
         for (std::size_t i = 0; i < counts.size(); ++i)
             sum.at(i) += counts.at(i);
@@ -220,7 +212,7 @@ private:
     {
         const Candidate &candidate = m_candidates[index];
         m_best[index] = std::numeric_limits<int>::max();
-        Counts counts{};
+        SectionCounts counts{};
         int left = 0;
         std::size_t i = index;
         for (; i-- > 0 && index - i <= farthest;) {
@@ -246,7 +238,7 @@ private:
         m_best[index] += costOfTaking(candidate);
     }
 
-    Counts m_before{};
+    SectionCounts m_before{};
     std::vector<Candidate> m_candidates;
     Section m_usual;
     std::vector<int> m_best;             // by candidate: what the page costs down to it, if it is taken

@@ -25,12 +25,12 @@ bool isHeadingSign(QStringView before)
 }
 
 /// The part whose name begins the line, alone or before a colon.
-Heading namedPart(QStringView before, QStringView line, const WordLists &lists)
+Heading namedPart(QStringView before, QStringView line, const QList<QStringList> &heads)
 {
     Heading heading;
     const bool signs = before.contains(u'#') || before.contains(u'*') || before.contains(u'_');
     for (const Part part : allParts) {
-        for (const QString &head : lists.heads.value(wordOf(part))) {
+        for (const QString &head : heads.at(static_cast<qsizetype>(part))) {
             if (!line.startsWith(head, Qt::CaseInsensitive))
                 continue;
             const QStringView behind = line.mid(head.size());
@@ -58,6 +58,9 @@ QLatin1StringView wordOf(Part part)
 
 QList<Heading> headingsOf(QStringView text, const Tokens &tokens, const WordLists &lists)
 {
+    QList<QStringList> heads;
+    for (const Part part : allParts)
+        heads += lists.heads.value(wordOf(part));
     QList<Heading> headings(tokens.sentences.size());
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const Place place = tokens.sentences.at(i).place;
@@ -72,7 +75,7 @@ QList<Heading> headingsOf(QStringView text, const Tokens &tokens, const WordList
             continue;
         qsizetype lineEnd = text.indexOf(u'\n', place.offset);
         lineEnd = lineEnd < 0 ? text.size() : lineEnd;
-        headings[i] = namedPart(before, text.mid(place.offset, lineEnd - place.offset), lists);
+        headings[i] = namedPart(before, text.mid(place.offset, lineEnd - place.offset), heads);
         headings[i].markdown = isHeadingSign(before);
         const qsizetype words = tokens.sentences.at(i).end - tokens.sentences.at(i).first;
         headings[i].alone = headings.at(i).alone || (headings.at(i).markdown && words <= mostWords);

@@ -221,7 +221,8 @@ StoryCover smallestCover(const QList<QuestionId> &questions, const QList<StoryLi
     return cover;
 }
 
-QSet<StoryId> overusedStories(const QList<QuestionId> &questions, const QList<StoryLink> &links, int most)
+QHash<StoryId, int> overusedStories(const QList<QuestionId> &questions, const QList<StoryLink> &links,
+                                    int most)
 {
     const QSet<QuestionId> chosen(questions.cbegin(), questions.cend());
     QHash<StoryId, int> uses;
@@ -229,12 +230,8 @@ QSet<StoryId> overusedStories(const QList<QuestionId> &questions, const QList<St
         if (chosen.contains(link.question))
             ++uses[link.story];
     }
-    QSet<StoryId> overused;
-    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
-        if (use.value() > most)
-            overused.insert(use.key());
-    }
-    return overused;
+    uses.removeIf([most](std::pair<const StoryId &, int &> use) { return use.second <= most; });
+    return uses;
 }
 
 } // namespace starling::study

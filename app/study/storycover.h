@@ -3,7 +3,7 @@
 
 #include "core/story.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace starling::study {
 
@@ -22,8 +22,8 @@ struct StoryCover
 StoryCover smallestCover(const QList<QuestionId> &questions, const QList<StoryLink> &links,
                          int mostSteps = 200'000);
 
-/// A story is over-used where it answers more than `most` of the questions.
-QSet<StoryId> overusedStories(const QList<QuestionId> &questions, const QList<StoryLink> &links,
-                              int most = 3);
+/// A story is over-used where it answers more than `most` of the questions. How many each of them answers.
+QHash<StoryId, int> overusedStories(const QList<QuestionId> &questions, const QList<StoryLink> &links,
+                                    int most = 3);
 
 } // namespace starling::study

@@ -12,7 +12,6 @@
 #include "ui/reading/sectiontabbar.h"
 #include "ui/stories/stories.h"
 #include "ui/stories/storycommands.h"
-#include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/studypane.h"
 #include "ui/writing/texteditor.h"

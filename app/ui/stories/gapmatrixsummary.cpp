@@ -100,13 +100,7 @@ void GapMatrix::say(const QList<QuestionRow> &linked)
     }
     if (open > 0)
         sentences += tr("%n questions have no story yet.", nullptr, open);
-    QHash<StoryId, int> overused;
-    for (const StoryId id : study::overusedStories(asked, m_stories.links()))
-        overused.insert(id, 0);
-    for (const StoryLink &link : m_stories.links()) {
-        if (overused.contains(link.story) && asked.contains(link.question))
-            ++overused[link.story];
-    }
+    const QHash<StoryId, int> overused = study::overusedStories(asked, m_stories.links());
     if (!overused.isEmpty()) {
         QList<StoryId> inOrder;
         for (const Story &story : m_stories.all()) {
