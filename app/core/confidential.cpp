@@ -83,7 +83,7 @@ bool ConfidentialMatcher::matches(const Pattern &pattern, QStringView text, cons
     for (qsizetype i = 1; i < pattern.units.size(); ++i) {
         const FoldedUnit &wanted = pattern.units.at(i);
         const FoldedUnit &unit = units.at(at + i);
-        if (unit.character != wanted.character || (unit.gap && !wanted.gap) ||
+        if (unit.character != wanted.character || unit.block || (unit.gap && !wanted.gap) ||
             (unit.punctuation && !wanted.punctuation))
             return false;
     }

@@ -135,6 +135,37 @@ QLatin1StringView plainForm(char32_t folded)
     }
 }
 
+bool isLineBreak(char32_t c)
+{
+    return c == U'\n' || c == U'\r' || c == 0x2028 || c == 0x2029;
+}
+
+/// Whether a line is the first of a list item, a heading or a quotation. "*Grand*", "#Grand" and a year in
+/// front of a stop are none.
+bool startsBlock(QStringView text, qsizetype at)
+{
+    const auto here = [&] { return at < text.size() ? text.at(at) : QChar(u'\n'); };
+    while (here().isSpace() && !isLineBreak(here().unicode()))
+        ++at;
+    const QChar sign = here();
+    if (sign == u'>' || sign == u'\u2022')
+        return true;
+    if (sign == u'-' || sign == u'*' || sign == u'+') {
+        ++at;
+    } else if (sign == u'#') {
+        while (here() == u'#')
+            ++at;
+    } else {
+        const qsizetype first = at;
+        while (here().isDigit())
+            ++at;
+        if (at == first || at - first > 3 || (here() != u'.' && here() != u')'))
+            return false;
+        ++at;
+    }
+    return here().isSpace();
+}
+
 class Folding
 {
 public:
@@ -167,6 +198,8 @@ private:
             break;
         case Kind::Gap:
             m_next.gap = true;
+            if (isLineBreak(c))
+                breakLine();
             break;
         case Kind::Punctuation:
             m_next.punctuation = true;
@@ -185,6 +218,18 @@ private:
                 m_units.last().end += static_cast<int>(m_length);
             break;
         }
+    }
+
+    /// A line without a letter, blank or "---", parts two blocks.
+    void breakLine()
+    {
+        const qsizetype next = m_at + 1;
+        const bool hasSecondHalf =
+            m_text.at(m_at) == u'\r' && next < m_text.size() && m_text.at(next) == u'\n';
+        if (hasSecondHalf)
+            return;
+        m_next.block = m_next.block || m_lineBroken || startsBlock(m_text, next);
+        m_lineBroken = true;
     }
 
     /// "globex.example" is one name, "Globex. Example" ends a sentence.
@@ -232,6 +277,7 @@ private:
         m_next.end = static_cast<int>(m_at + m_length);
         m_units.append(m_next);
         m_next = {};
+        m_lineBroken = false;
     }
 
     QStringView m_text;
@@ -239,6 +285,7 @@ private:
     FoldedUnit m_next; ///< gathers what stands before it
     qsizetype m_at = 0;
     qsizetype m_length = 1;
+    bool m_lineBroken = false; ///< since the last unit
 };
 
 } // namespace

@@ -20,6 +20,7 @@ struct FoldedUnit
     bool gap : 1 = false;         ///< what may part two words of a name: white space, - _ / ' and a stop
     bool punctuation : 1 = false; ///< what parts phrases: , ; : ! ? ( ) and a stop with a space behind
     bool mark : 1 = false;        ///< Markdown's marks that also stand within a word: * ` ~ and the backslash
+    bool block : 1 = false;       ///< a blank line, or the beginning of a list item, heading or quotation
 };
 
 /// In one pass over the text. A character that folds to several ("ß") gives several units at its place.
