@@ -45,6 +45,53 @@ void findBreaks(QList<FoldedUnit> &name, QStringView text)
     }
 }
 
+/// What may have opened the stretch that a bracket or quotation mark closes; nothing for other signs.
+QStringView openersOf(QChar closing)
+{
+    switch (closing.unicode()) {
+    case u')':
+        return u"(";
+    case u']':
+        return u"[";
+    case u'}':
+        return u"{";
+    case u'"':
+        return u"\"";
+    case u'\'':
+        return u"'";
+    case u'\u201C':
+    case u'\u201D':
+        return u"\u201E\u201C\u201D";
+    case u'\u2018':
+    case u'\u2019':
+        return u"\u201A\u2018\u2019";
+    case u'\u00AB':
+    case u'\u00BB':
+        return u"\u00AB\u00BB";
+    case u'\u2039':
+    case u'\u203A':
+        return u"\u2039\u203A";
+    default:
+        return {};
+    }
+}
+
+/// Whether the sign belongs to what stands in front of it, not to the sentence around.
+bool belongsTo(QStringView place, QChar sign)
+{
+    const QStringView openers = openersOf(sign);
+    if (openers.isEmpty())
+        return true;
+    qsizetype open = 0;
+    for (const QChar c : place) {
+        if (c == sign && open > 0)
+            --open;
+        else if (openers.contains(c))
+            ++open;
+    }
+    return open > 0;
+}
+
 } // namespace
 
 ConfidentialMatcher::ConfidentialMatcher(const QList<ConfidentialName> &names) : m_names(names)
@@ -116,8 +163,12 @@ QList<ConfidentialPlace> ConfidentialMatcher::places(QStringView text) const
         const qsizetype start = units.at(at).start - longest->before.size();
         at += longest->units.size();
         qsizetype end = units.at(at - 1).end;
-        if (text.sliced(end).startsWith(longest->behind))
-            end += longest->behind.size();
+        for (const QChar sign : longest->behind) {
+            if (end >= text.size() || text.at(end) != sign ||
+                !belongsTo(text.sliced(start, end - start), sign))
+                break;
+            ++end;
+        }
         places.append({start, end - start, longest->name});
     }
     return places;

@@ -39,7 +39,7 @@ private:
         int name = 0;
         QList<FoldedUnit> units;
         QString before; ///< a sign it begins with that is no unit: ".NET"
-        QString behind; ///< one it may end with: "Acme Inc."
+        QString behind; ///< what it may end with: "Acme Inc.", "Globex (UK)"
     };
     void add(int name, const QString &text);
     [[nodiscard]] bool matches(const Pattern &pattern, QStringView text, const QList<FoldedUnit> &units,

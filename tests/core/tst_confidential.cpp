@@ -20,6 +20,7 @@ private Q_SLOTS:
     void emphasisStaysWhole();
     void blocksStayApart();
     void lookForHumpsWithinABlock();
+    void bracketsOfTheSentenceStay();
     void namesThePlaces();
     void aPlaceHoldsTheWholeName();
     void textsOfAnyShapeAreRead();
@@ -149,6 +150,28 @@ void TestConfidential::lookForHumpsWithinABlock()
     compare({{u"OpenAI"_s, {}}}, {{u"We were open\n\nAI grew"_s, u"We were open\n\nAI grew"_s},
                                   {u"- open\n- AI"_s, u"- open\n- AI"_s},
                                   {u"at Open\nAI"_s, u"at [confidential]"_s}});
+}
+
+void TestConfidential::bracketsOfTheSentenceStay()
+{
+    compare({{u"Globex (UK)"_s, u"G"_s},
+             {u"The \"Bolt\""_s, u"B"_s},
+             {u"Foo (a) [b]"_s, u"F"_s},
+             {u"Das „Rad“"_s, u"R"_s},
+             {u"Yahoo!"_s, u"Y"_s},
+             {u"Acme (Inc.)"_s, u"A"_s}},
+            {{u"(see Globex UK)."_s, u"(see G)."_s},
+             {u"see Globex (UK)."_s, u"see G."_s},
+             {u"(see Globex (UK))."_s, u"(see G)."_s},
+             {u"\"at the Bolt\""_s, u"\"at B\""_s},
+             {u"at the \"Bolt\"."_s, u"at B."_s},
+             {u"„das Rad“"_s, u"„R“"_s},
+             {u"das „Rad“"_s, u"R"_s},
+             {u"[Foo (a) b]"_s, u"[F]"_s},
+             {u"Foo (a) [b]"_s, u"F"_s},
+             {u"(Yahoo!)"_s, u"(Y)"_s},
+             {u"(Acme Inc.)"_s, u"(A)"_s},
+             {u"(Acme (Inc.))"_s, u"(A)"_s}});
 }
 
 void TestConfidential::namesThePlaces()
