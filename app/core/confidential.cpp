@@ -145,6 +145,7 @@ QList<ConfidentialPlace> ConfidentialMatcher::places(QStringView text) const
     if (isEmpty())
         return places;
     const QList<FoldedUnit> units = foldedUnits(text);
+    qsizetype done = 0;
     for (qsizetype at = 0; at < units.size();) {
         const Pattern *longest = nullptr;
         const auto candidates = goesOn(units, at) ? m_byFirst.cend() : m_byFirst.find(units.at(at).character);
@@ -160,9 +161,12 @@ QList<ConfidentialPlace> ConfidentialMatcher::places(QStringView text) const
             ++at;
             continue;
         }
-        const qsizetype start = units.at(at).start - longest->before.size();
+        // Two names may claim one sign ("Acme Inc." and ".NET"), or one letter that folds to several units.
+        const qsizetype start = qMax(done, units.at(at).start - longest->before.size());
         at += longest->units.size();
         qsizetype end = units.at(at - 1).end;
+        if (start >= end)
+            continue;
         for (const QChar sign : longest->behind) {
             if (end >= text.size() || text.at(end) != sign ||
                 !belongsTo(text.sliced(start, end - start), sign))
@@ -170,6 +174,7 @@ QList<ConfidentialPlace> ConfidentialMatcher::places(QStringView text) const
             ++end;
         }
         places.append({start, end - start, longest->name});
+        done = end;
     }
     return places;
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void blocksStayApart();
     void lookForHumpsWithinABlock();
     void bracketsOfTheSentenceStay();
+    void placesDoNotOverlap();
     void namesThePlaces();
     void aPlaceHoldsTheWholeName();
     void textsOfAnyShapeAreRead();
@@ -172,6 +173,17 @@ void TestConfidential::bracketsOfTheSentenceStay()
              {u"(Yahoo!)"_s, u"(Y)"_s},
              {u"(Acme Inc.)"_s, u"(A)"_s},
              {u"(Acme (Inc.))"_s, u"(A)"_s}});
+}
+
+void TestConfidential::placesDoNotOverlap()
+{
+    compare(people,
+            {{u"Acme Inc.NET"_s, u"a makera platform"_s}, {u"Acme Inc. .NET"_s, u"a maker a platform"_s}});
+    const ConfidentialMatcher dots({{u"Acme Inc."_s, {}}, {u".NET"_s, {}}});
+    QCOMPARE(dots.places(u"Acme Inc.NET"_s), (QList<ConfidentialPlace>{{0, 9, 0}, {9, 3, 1}}));
+    const ConfidentialMatcher halves({{u"コ"_s, {}}, {u"ト"_s, {}}}); // one letter that folds to both
+    QCOMPARE(halves.places(u"ヿ"_s), (QList<ConfidentialPlace>{{0, 1, 0}}));
+    QCOMPARE(halves.without(u"ヿト"_s), u"[confidential][confidential]"_s);
 }
 
 void TestConfidential::namesThePlaces()
