@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerblocks.h"
 
+#include "listitem.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -14,59 +16,32 @@ constexpr int perLevel = 2; ///< the least indent that puts an item into another
 struct Line
 {
     QStringView text; ///< behind the sign
-    int indent = 0;
+    qsizetype indent = 0;
     int level = 0; ///< of a heading
     bool item = false;
-    int number = 0;
+    int number = -1;
 };
-
-int indentOf(QStringView line)
-{
-    constexpr int tab = 4;
-    int indent = 0;
-    for (const QChar c : line) {
-        if (!c.isSpace())
-            break;
-        indent += c == u'\t' ? tab : 1;
-    }
-    return indent;
-}
-
-/// Whether `length` signs end in front of white space, and text behind it.
-bool isSign(QStringView line, qsizetype length)
-{
-    return line.size() > length && line.at(length).isSpace() && !line.sliced(length).trimmed().isEmpty();
-}
 
 Line lineOf(QStringView whole)
 {
-    Line line{.text = whole.trimmed(), .indent = indentOf(whole)};
+    Line line{.text = whole.trimmed(), .indent = indentColumn(whole)};
+    if (const auto item = listItemOf(whole)) {
+        // A sign alone is text: paper has nothing to put behind the bullet.
+        if (const QStringView text = whole.sliced(item->content).trimmed(); !text.isEmpty()) {
+            line.item = true;
+            line.number = item->number;
+            line.text = text;
+        }
+        return line;
+    }
     const QStringView text = line.text;
     qsizetype length = 0;
     while (length < text.size() && text.at(length) == u'#')
         ++length;
-    if (constexpr qsizetype most = 6;
-        length > 0 && length <= most && line.indent < 4 && isSign(text, length)) {
+    if (constexpr qsizetype most = 6; length > 0 && length <= most && line.indent < 4 &&
+                                      length < text.size() && text.at(length).isSpace()) {
         line.level = static_cast<int>(length);
         line.text = text.sliced(length).trimmed();
-        return line;
-    }
-    if (text.isEmpty())
-        return line;
-    if (QStringView(u"-*+•").contains(text.front()) && isSign(text, 1)) {
-        line.item = true;
-        line.text = text.sliced(1).trimmed();
-        return line;
-    }
-    qsizetype digits = 0;
-    while (digits < text.size() && text.at(digits) >= u'0' && text.at(digits) <= u'9')
-        ++digits;
-    // More digits are a year that a sentence begins with.
-    if (digits > 0 && digits <= 3 && digits < text.size() && QStringView(u".)").contains(text.at(digits)) &&
-        isSign(text, digits + 1)) {
-        line.item = true;
-        line.number = text.first(digits).toInt();
-        line.text = text.sliced(digits + 1).trimmed();
     }
     return line;
 }
@@ -77,7 +52,7 @@ QList<AnswerBlock> answerBlocks(const QString &text)
 {
     using Kind = AnswerBlock::Kind;
     QList<AnswerBlock> blocks;
-    QList<int> indents; // of the items that are open
+    QList<qsizetype> indents; // of the items that are open
     bool goesOn = false;
     for (const QStringView whole : QStringView(text).split(u'\n')) {
         const Line line = lineOf(whole);

@@ -11,9 +11,9 @@ struct AnswerBlock
 {
     enum class Kind { Heading, Paragraph, Item };
     Kind kind = Kind::Paragraph;
-    QString text;   ///< further lines behind line breaks
-    int depth = 0;  ///< of an item in other items
-    int number = 0; ///< of an item in a numbered list; else 0
+    QString text;    ///< further lines behind line breaks
+    int depth = 0;   ///< of an item in other items
+    int number = -1; ///< of an item in a numbered list, which may begin at 0; else -1
     friend bool operator==(const AnswerBlock &, const AnswerBlock &) = default;
 };
 

@@ -15,6 +15,8 @@ class TestAnswerBlocks : public QObject
 private Q_SLOTS:
     void takesAnAnswerApart();
     void listsHaveDepth();
+    void aListMayBeginAtZero();
+    void tabsAreColumns();
     void leavesTheRestAsText();
 };
 
@@ -37,15 +39,31 @@ void TestAnswerBlocks::listsHaveDepth()
 {
     QCOMPARE(answerBlocks(u"1. a\n   - b\n   - c\n     * d\n2) e\n12. f"_s),
              (QList<AnswerBlock>{{Kind::Item, u"a"_s, 0, 1},
-                                 {Kind::Item, u"b"_s, 1, 0},
-                                 {Kind::Item, u"c"_s, 1, 0},
-                                 {Kind::Item, u"d"_s, 2, 0},
+                                 {Kind::Item, u"b"_s, 1, -1},
+                                 {Kind::Item, u"c"_s, 1, -1},
+                                 {Kind::Item, u"d"_s, 2, -1},
                                  {Kind::Item, u"e"_s, 0, 2},
                                  {Kind::Item, u"f"_s, 0, 12}}));
     QString deep;
     for (int i = 0; i < 100; ++i)
         deep += QString(i * 2, u' ') + u"- x\n"_s;
     QVERIFY(answerBlocks(deep).last().depth < 10);
+}
+
+void TestAnswerBlocks::aListMayBeginAtZero()
+{
+    QCOMPARE(answerBlocks(u"0. Context\n1. a\n- b"_s),
+             (QList<AnswerBlock>{
+                 {Kind::Item, u"Context"_s, 0, 0}, {Kind::Item, u"a"_s, 0, 1}, {Kind::Item, u"b"_s, 0, -1}}));
+}
+
+void TestAnswerBlocks::tabsAreColumns()
+{
+    // The tab leads to the fourth column, so that the last item stands below the text of the one before.
+    const QList<AnswerBlock> blocks = answerBlocks(u"- a\n  \t- b\n      - c"_s);
+    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks.at(1).depth, 1);
+    QCOMPARE(blocks.at(2).depth, 2);
 }
 
 void TestAnswerBlocks::leavesTheRestAsText()

@@ -159,7 +159,7 @@ QString answerHtml(const QString &text, int headingLevel)
                         : u"<h%1>%2</h%1>"_s.arg(QString::number(headingLevel), inlineHtml(block.text));
             continue;
         }
-        const QLatin1StringView list = block.number > 0 ? "ol"_L1 : "ul"_L1;
+        const QLatin1StringView list = block.number >= 0 ? "ol"_L1 : "ul"_L1;
         closeDownTo(block.depth + 1);
         if (lists.size() == block.depth + 1 && lists.last() != list)
             closeDownTo(block.depth);
@@ -169,7 +169,7 @@ QString answerHtml(const QString &text, int headingLevel)
             html += u'<' + list + u'>';
         lists.resize(block.depth);
         lists += list;
-        html += block.number > 0 ? u"<li value=\"%1\">"_s.arg(block.number) : u"<li>"_s;
+        html += block.number >= 0 ? u"<li value=\"%1\">"_s.arg(block.number) : u"<li>"_s;
         html += inlineHtml(block.text);
     }
     closeDownTo(0);

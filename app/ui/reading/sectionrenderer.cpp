@@ -94,7 +94,7 @@ void SectionRenderer::renderAnswer(QTextCursor &cursor, const QString &text)
             format.setLeftMargin(m_indent * (block.depth + 1));
             format.setTabPositions({QTextOption::Tab(format.leftMargin(), QTextOption::LeftTab)});
             cursor.setBlockFormat(format);
-            cursor.insertText(block.number > 0 ? QStringLiteral("%1.\t").arg(block.number)
+            cursor.insertText(block.number >= 0 ? QStringLiteral("%1.\t").arg(block.number)
                                                : QStringLiteral("•\t"),
                               m_marker);
             insertInline(cursor, block.text, m_text);

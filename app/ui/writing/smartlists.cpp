@@ -8,86 +8,112 @@
 namespace starling::ui {
 namespace {
 
-constexpr int mostDigits = 6;
-
-bool isBlank(QChar c)
+/// The lists that are open as one goes down the lines: the items that a line may stand in or follow.
+class OpenItems
 {
-    return c == u' ' || c == u'\t';
-}
-
-/// The item before this one in the same list; nothing where it is the first.
-std::optional<ListItem> itemBefore(QTextBlock block, qsizetype indent)
-{
-    for (block = block.previous(); block.isValid(); block = block.previous()) {
-        const auto item = listItemOf(block.text());
-        if (!item || item->indent < indent)
-            return std::nullopt;
-        if (item->indent == indent)
-            return item;
+public:
+    [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }
+    /// A line that is no item belongs to those whose text it stands below, and ends the others.
+    void passText(const QString &line)
+    {
+        while (!m_items.isEmpty() && m_items.last().contentColumn > indentColumn(line))
+            m_items.removeLast();
     }
-    return std::nullopt;
-}
+    void passItem(const ListItem &item)
+    {
+        while (!m_items.isEmpty() && m_items.last().column >= item.column)
+            m_items.removeLast();
+        m_items += item;
+    }
+    /// The item before one at this column in the same list; none where it is the first.
+    [[nodiscard]] const ListItem *before(qsizetype column) const
+    {
+        const ListItem *item = last(column);
+        return item && item->column == column ? item : nullptr;
+    }
+    /// The item that one at this column stands in.
+    [[nodiscard]] const ListItem *around(qsizetype column) const { return last(column - 1); }
+
+private:
+    [[nodiscard]] const ListItem *last(qsizetype most) const
+    {
+        for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+            if (m_items.at(i).column <= most)
+                return &m_items.at(i);
+        }
+        return nullptr;
+    }
+    QList<ListItem> m_items; // from the outermost
+};
 
 /// Below the text of the item before, so that it is a list within the list in Markdown.
-qsizetype innerIndent(const QTextBlock &block, const ListItem &item)
+qsizetype innerColumn(const OpenItems &open, const ListItem &item)
 {
-    const auto before = itemBefore(block, item.indent);
-    return before ? before->content : item.content;
+    const ListItem *before = open.before(item.column);
+    return before ? before->contentColumn : item.contentColumn;
 }
 
 /// That of the list around it.
-qsizetype outerIndent(QTextBlock block, const ListItem &item)
+qsizetype outerColumn(const OpenItems &open, const ListItem &item, const QString &line)
 {
-    const qsizetype step = block.text().startsWith(u'\t') ? 1 : item.content - item.indent;
-    for (block = block.previous(); block.isValid(); block = block.previous()) {
-        const auto outer = listItemOf(block.text());
-        if (!outer)
-            break;
-        if (outer->indent < item.indent)
-            return outer->indent;
-    }
-    return qMax<qsizetype>(0, item.indent - step);
+    if (const ListItem *around = open.around(item.column))
+        return around->column;
+    const qsizetype step = line.startsWith(u'\t') ? columnAfter(u"\t") : item.contentColumn - item.column;
+    return qMax<qsizetype>(0, item.column - step);
 }
 
-/// A list within a list begins at 1.
-int numberAt(const QTextBlock &block)
+/// A list within a list begins at 1, another one where its writer let it begin.
+int numberOf(const ListItem &item, const OpenItems &open)
 {
-    const auto item = listItemOf(block.text());
-    const auto before = item ? itemBefore(block, item->indent) : std::nullopt;
-    return before && before->number >= 0 ? before->number + 1 : 1;
+    if (const ListItem *before = open.before(item.column))
+        return before->number >= 0 ? before->number + 1 : 1;
+    return open.around(item.column) ? 1 : item.number;
+}
+
+/// Whether an item that stays in its place has to count on when others moved. One that did not follow from
+/// the item before it begins a list of its own, or is numbered so on purpose.
+bool isCounted(const ListItem &item, const OpenItems &earlier, const OpenItems &now)
+{
+    const ListItem *before = earlier.before(item.column);
+    return before ? item.number == numberOf(item, earlier) : now.before(item.column) != nullptr;
+}
+
+/// Tabs before the column stay what they are.
+void setColumn(const QTextBlock &block, const ListItem &item, qsizetype column)
+{
+    const QString line = block.text();
+    qsizetype kept = item.indent;
+    while (kept > 0 && columnAfter(QStringView(line).first(kept)) > column)
+        --kept;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(kept));
+    cursor.setPosition(block.position() + static_cast<int>(item.indent), QTextCursor::KeepAnchor);
+    cursor.insertText(QString(column - columnAfter(QStringView(line).first(kept)), u' '));
+}
+
+void setNumber(const QTextBlock &block, const ListItem &item, int number)
+{
+    if (item.number < 0 || item.number == number)
+        return;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(item.indent));
+    cursor.setPosition(block.position() + static_cast<int>(block.text().indexOf(item.sign, item.indent)),
+                       QTextCursor::KeepAnchor);
+    cursor.insertText(QString::number(number));
+}
+
+/// The first line of the lists that this one may belong to.
+QTextBlock topOfLists(QTextBlock block)
+{
+    const auto belongs = [](const QString &line) {
+        return line.trimmed().isEmpty() || indentColumn(line) > 0 || listItemOf(line);
+    };
+    while (block.previous().isValid() && belongs(block.previous().text()))
+        block = block.previous();
+    return block;
 }
 
 } // namespace
-
-std::optional<ListItem> listItemOf(QStringView line)
-{
-    ListItem item;
-    qsizetype at = 0;
-    while (at < line.size() && isBlank(line.at(at)))
-        ++at;
-    item.indent = at;
-    const qsizetype start = at;
-    while (at < line.size() && at - start < mostDigits && line.at(at) >= u'0' && line.at(at) <= u'9')
-        ++at;
-    if (at == line.size())
-        return std::nullopt;
-    const QChar sign = line.at(at);
-    if (at > start) {
-        if (sign != u'.' && sign != u')')
-            return std::nullopt;
-        item.number = line.mid(start, at - start).toInt();
-    } else if (sign != u'-' && sign != u'*' && sign != u'+' && sign != QChar(0x2022)) {
-        return std::nullopt;
-    }
-    item.sign = sign;
-    ++at;
-    if (at == line.size() || !isBlank(line.at(at)))
-        return std::nullopt;
-    while (at < line.size() && isBlank(line.at(at)))
-        ++at;
-    item.content = at;
-    return item;
-}
 
 QString followingMarker(const ListItem &item)
 {
@@ -147,76 +173,63 @@ void SmartLists::renumberAfter(int position)
 {
     QTextBlock block = m_editor.document()->findBlock(position);
     auto before = listItemOf(block.text());
-    QTextCursor cursor(m_editor.document());
     for (block = block.next(); before && block.isValid(); block = block.next()) {
         const auto item = listItemOf(block.text());
-        if (item && item->indent > before->indent)
+        if (item && item->column > before->column)
             continue;
-        if (!item || item->indent != before->indent || item->number < 0 || item->number > before->number)
+        if (!item || item->column != before->column || item->number < 0 || item->number > before->number)
             break; // another list, or one that counts right
-        cursor.setPosition(block.position() + static_cast<int>(item->indent));
-        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor,
-                            static_cast<int>(QString::number(item->number).size()));
-        cursor.insertText(QString::number(before->number + 1));
+        setNumber(block, *item, before->number + 1);
         before->number += 1;
     }
 }
 
+/// One way down the lines, however many move: those that follow count on in the list that was left and in the
+/// one that was come to.
 bool SmartLists::moveItems(bool inwards)
 {
-    QTextCursor cursor = m_editor.textCursor();
-    const int end = cursor.selectionEnd();
-    QTextBlock block = m_editor.document()->findBlock(cursor.selectionStart());
-    if (!listItemOf(block.text()))
+    const QTextCursor cursor = m_editor.textCursor();
+    const QTextBlock first = m_editor.document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = m_editor.document()->findBlock(cursor.selectionEnd());
+    if (!listItemOf(first.text()))
         return false;
+    OpenItems earlier; // as they were
+    OpenItems now;
     QTextCursor edit(m_editor.document());
     edit.beginEditBlock();
-    for (; block.isValid() && block.position() <= end; block = block.next()) {
-        const auto item = listItemOf(block.text());
-        if (!item)
+    for (QTextBlock block = topOfLists(first); block.isValid(); block = block.next()) {
+        const QString line = block.text();
+        auto item = listItemOf(line);
+        if (!item) {
+            if (line.trimmed().isEmpty())
+                continue;
+            earlier.passText(line);
+            now.passText(line);
+            if (block.blockNumber() > last.blockNumber() && earlier.isEmpty() && now.isEmpty())
+                break;
             continue;
-        const qsizetype indent = inwards ? innerIndent(block, *item) : outerIndent(block, *item);
-        if (indent == item->indent)
-            continue;
-        edit.setPosition(block.position());
-        if (inwards) {
-            edit.insertText(QString(indent - item->indent, u' '));
-        } else {
-            edit.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor,
-                              static_cast<int>(item->indent - indent));
-            edit.removeSelectedText();
         }
-        if (item->number >= 0)
-            setNumber(block, numberAt(block));
-        // The list that it left and the one that it came to count on.
-        countOn(block.next(), item->indent);
-        countOn(block.next(), indent);
+        const ListItem was = *item;
+        const bool chosen =
+            block.blockNumber() >= first.blockNumber() && block.blockNumber() <= last.blockNumber();
+        const qsizetype column = !chosen   ? was.column
+                                 : inwards ? innerColumn(now, was)
+                                           : outerColumn(now, was, line);
+        if (column != was.column) {
+            setColumn(block, was, column);
+            item = listItemOf(block.text());
+            setNumber(block, *item, numberOf(*item, now));
+            item = listItemOf(block.text());
+        } else if (block.blockNumber() > first.blockNumber() && was.number >= 0 &&
+                   isCounted(was, earlier, now)) {
+            item->number = numberOf(was, now);
+            setNumber(block, was, item->number);
+        }
+        earlier.passItem(was);
+        now.passItem(*item);
     }
     edit.endEditBlock();
     return true;
-}
-
-void SmartLists::setNumber(const QTextBlock &block, int number)
-{
-    const auto item = listItemOf(block.text());
-    if (!item || item->number < 0 || item->number == number)
-        return;
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, static_cast<int>(item->indent));
-    while (m_editor.document()->characterAt(cursor.selectionEnd()).isDigit())
-        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
-    cursor.insertText(QString::number(number));
-}
-
-void SmartLists::countOn(QTextBlock block, qsizetype indent)
-{
-    for (; block.isValid(); block = block.next()) {
-        const auto item = listItemOf(block.text());
-        if (!item || item->indent < indent)
-            return;
-        if (item->indent == indent)
-            setNumber(block, numberAt(block));
-    }
 }
 
 } // namespace starling::ui

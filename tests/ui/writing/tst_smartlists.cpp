@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+using namespace starling;
 using namespace starling::ui;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,11 @@ private Q_SLOTS:
     void countsOn();
     void aListWithinAListCountsByItself();
     void theListThatIsLeftCountsOn();
+    void looseListsCountOn_data();
+    void looseListsCountOn();
+    void aListOfItsOwnStays();
+    void tabsAreColumns();
+    void manyItemsMove();
     void isOneStep();
 };
 
@@ -62,7 +68,7 @@ void TestSmartLists::knowsItems_data()
     QTest::newRow("rule") << u"---"_s << false << QString();
     QTest::newRow("minus") << u"-5 degrees"_s << false << QString();
     QTest::newRow("decimal") << u"3.5 percent"_s << false << QString();
-    QTest::newRow("year") << u"20260101. x"_s << false << QString();
+    QTest::newRow("year") << u"1990. It was hot."_s << false << QString();
     QTest::newRow("text") << u"a - b"_s << false << QString();
     QTest::newRow("nothing") << QString() << false << QString();
 }
@@ -149,6 +155,75 @@ void TestSmartLists::theListThatIsLeftCountsOn()
     QCOMPARE(page.text(), u"9. a\n   1. b|\n10. c\n11. d"_s);
     QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(page.text(), flat);
+}
+
+void TestSmartLists::looseListsCountOn_data()
+{
+    QTest::addColumn<QString>("flat");
+    QTest::addColumn<QString>("inner");
+    QTest::newRow("blank line") << u"1. a\n\n2. b|\n\n3. c"_s << u"1. a\n\n   1. b|\n\n2. c"_s;
+    QTest::newRow("continuation") << u"1. a\n   more\n2. b|\n   more\n3. c"_s
+                                  << u"1. a\n   more\n   1. b|\n   more\n2. c"_s;
+    QTest::newRow("paragraph in an item")
+        << u"1. a\n\n   more\n\n2. b|"_s << u"1. a\n\n   more\n\n   1. b|"_s;
+    QTest::newRow("after text") << u"1. a\n\nBetween.\n\n2. b|\n3. c"_s
+                                << u"1. a\n\nBetween.\n\n   2. b|\n3. c"_s;
+}
+
+void TestSmartLists::looseListsCountOn()
+{
+    QFETCH(const QString, flat);
+    QFETCH(const QString, inner);
+    Page page(flat);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.text(), inner);
+    QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(page.text(), flat);
+}
+
+void TestSmartLists::aListOfItsOwnStays()
+{
+    Page page(u"1. a\n2. b|\n3. c\n\n1. other\n2. more\n   5. inner\n\nText.\n\n4. last"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.text(), u"1. a\n   1. b|\n2. c\n\n1. other\n2. more\n   5. inner\n\nText.\n\n4. last"_s);
+}
+
+void TestSmartLists::tabsAreColumns()
+{
+    Page page(u"1. a\n\t1. b\n    2. c|"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.text(), u"1. a\n\t1. b\n       1. c|"_s);
+    Page inner(u"- a\n\t- b\n\t- c|"_s);
+    QTest::keyClick(&inner.editor, Qt::Key_Tab);
+    QCOMPARE(inner.text(), u"- a\n\t- b\n\t  - c|"_s);
+    QTest::keyClick(&inner.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(&inner.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(inner.text(), u"- a\n\t- b\n- c|"_s);
+}
+
+void TestSmartLists::manyItemsMove()
+{
+    QStringList flat{u"1. first"_s};
+    QStringList inner = flat;
+    constexpr int count = 50;
+    for (int i = 1; i <= count; ++i) {
+        flat += u"%1. item"_s.arg(i + 1);
+        inner += u"   %1. item"_s.arg(i);
+    }
+    flat += u"%1. last"_s.arg(count + 2);
+    inner += u"2. last"_s;
+    Page page(flat.join(u'\n') + u'|');
+    QTextCursor cursor(page.editor.document()->findBlockByNumber(1));
+    cursor.setPosition(page.editor.document()->findBlockByNumber(count).position(), QTextCursor::KeepAnchor);
+    page.editor.setTextCursor(cursor);
+    QTest::keyClick(&page.editor, Qt::Key_Tab);
+    QCOMPARE(page.editor.text(), inner.join(u'\n'));
+    QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(page.editor.text(), flat.join(u'\n'));
+    page.editor.undo();
+    QCOMPARE(page.editor.text(), inner.join(u'\n'));
+    page.editor.undo();
+    QCOMPARE(page.editor.text(), flat.join(u'\n'));
 }
 
 void TestSmartLists::isOneStep()
