@@ -205,14 +205,4 @@ QString ConfidentialMatcher::without(const QString &text) const
     return out;
 }
 
-QList<ConfidentialPlace> confidentialPlaces(const QString &text, const QList<ConfidentialName> &names)
-{
-    return ConfidentialMatcher(names).places(text);
-}
-
-QString withoutConfidential(const QString &text, const QList<ConfidentialName> &names)
-{
-    return ConfidentialMatcher(names).without(text);
-}
-
 } // namespace starling

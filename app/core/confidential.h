@@ -50,8 +50,4 @@ private:
     QHash<char32_t, QList<qsizetype>> m_byFirst; ///< patterns by their first character
 };
 
-/// For one text; many ask one matcher.
-QList<ConfidentialPlace> confidentialPlaces(const QString &text, const QList<ConfidentialName> &names);
-QString withoutConfidential(const QString &text, const QList<ConfidentialName> &names);
-
 } // namespace starling

@@ -163,8 +163,9 @@ void MockReport::addQuestion(QList<ReportBlock> &blocks, const MockQuestion &que
 
 QList<ReportBlock> withoutConfidential(QList<ReportBlock> blocks, const QList<ConfidentialName> &names)
 {
+    const ConfidentialMatcher matcher(names);
     for (ReportBlock &block : blocks)
-        block.text = starling::withoutConfidential(block.text, names);
+        block.text = matcher.without(block.text);
     return blocks;
 }
 
