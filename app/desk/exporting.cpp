@@ -192,9 +192,13 @@ Result<ExportContent> exportContent(Library &library, const ExportChoice &choice
     if (!names)
         return names.error();
     const ConfidentialMatcher matcher(*names);
-    takeOut(matcher, content->pack);
+    const QHash<QString, QString> ids = takeOut(matcher, content->pack);
     for (OwnWriting &own : content->own)
         takeOut(matcher, own);
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        if (content->own.contains(id.key()))
+            content->own.insert(id.value(), content->own.take(id.key()));
+    }
     return content;
 }
 
