@@ -2,12 +2,14 @@
 #include "coderepair.h"
 
 #include "codepages.h"
+#include "naturaltext.h"
 #include "plausibility.h"
 #include "runverdict.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <tuple>
@@ -25,25 +27,35 @@ bool isUsual(QStringView text)
     return std::all_of(text.begin(), text.end(), [usual](QChar c) { return usual.contains(c); });
 }
 
+/// A character that no text has; browsers put it where a code page has none.
+bool isControl(QChar c)
+{
+    return c.unicode() >= 0x80 && c.unicode() < 0xA0;
+}
+
 struct Run
 {
     qsizetype start = 0;
     qsizetype length = 0;
+    qsizetype line = 0;
+    std::uint32_t pages = 0; ///< bit n: certainly broken by the page n
 };
 
 std::vector<Run> runsOf(const QString &text)
 {
     std::vector<Run> runs;
     qsizetype at = 0;
+    qsizetype line = 0;
     while (at < text.size()) {
         if (text.at(at).unicode() < 0x80) {
+            line += text.at(at) == u'\n' ? 1 : 0;
             ++at;
             continue;
         }
         const qsizetype start = at;
         while (at < text.size() && text.at(at).unicode() >= 0x80)
             ++at;
-        runs.push_back({start, at - start});
+        runs.push_back({.start = start, .length = at - start, .line = line});
     }
     return runs;
 }
@@ -66,8 +78,9 @@ private:
     }
     [[nodiscard]] Verdict verdict(const Reverse &page, const Run &run, int knownRounds) const;
     void weighPages();
-    [[nodiscard]] bool accepts(std::size_t page, const Verdict &verdict, const Run &run) const;
-    bool mendWhole(const Run &run, RepairedText &out) const;
+    [[nodiscard]] TextInPlace placeOf(qsizetype start, qsizetype length) const;
+    [[nodiscard]] bool standsAmongBroken(std::size_t run, std::size_t page) const;
+    bool mendWhole(std::size_t run, RepairedText &out) const;
     void mendParts(const Run &run, RepairedText &out) const;
     static void noteUnmended(QStringView run, RepairedText &out);
 
@@ -75,21 +88,25 @@ private:
     Watch &m_watch;
     std::vector<Run> m_runs;
     std::vector<Reverse> m_pages;
+    std::vector<std::size_t> m_telling; // runs that are certainly broken, or certainly not
     std::vector<std::size_t> m_order;   // pages, the likeliest first
     std::vector<std::size_t> m_certain; // per page: runs that are certainly broken by it
     std::vector<int> m_rounds;          // per page: and how many times over, at most
-    QSet<QChar::Script> m_right;        // scripts other than Latin that the text is written in
 };
+
+TextInPlace Repair::placeOf(qsizetype start, qsizetype length) const
+{
+    constexpr qsizetype around = 3;
+    const QStringView text = m_text;
+    return {text.sliced(std::max(start - around, qsizetype{0}), std::min(start, around)),
+            text.sliced(start, length), text.mid(start + length, around)};
+}
 
 Verdict Repair::verdict(const Reverse &page, const Run &run, int knownRounds) const
 {
-    Replacement replacement;
-    replacement.before = textOf(run);
-    if (run.start > 0)
-        replacement.previous = m_text.at(run.start - 1);
-    if (run.start + run.length < m_text.size())
-        replacement.next = m_text.at(run.start + run.length);
-    return verdictOn(page, replacement, knownRounds, m_pages);
+    const TextInPlace place = placeOf(run.start, run.length);
+    return verdictOn(page, {.before = place.text, .after = {}, .left = place.left, .right = place.right},
+                     knownRounds, m_pages);
 }
 
 void Repair::weighPages()
@@ -100,43 +117,65 @@ void Repair::weighPages()
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     std::vector<std::size_t> possible(m_pages.size(), 0);
     std::vector<std::size_t> usual(m_pages.size(), 0);
-    for (const Run &run : m_runs) {
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        Run &run = m_runs[i];
         bool decodable = false;
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
             const auto [plausibility, mended, rounds] = verdict(m_pages[page], run, 0);
             m_certain[page] += plausibility == Plausibility::Yes ? 1 : 0;
-            if (plausibility == Plausibility::Yes)
+            if (plausibility == Plausibility::Yes) {
                 m_rounds[page] = std::max(m_rounds[page], rounds);
+                run.pages |= 1U << page;
+            }
             usual[page] += plausibility == Plausibility::Yes && isUsual(mended) ? 1 : 0;
             possible[page] += plausibility != Plausibility::No ? 1 : 0;
             decodable = decodable || plausibility != Plausibility::No;
         }
-        if (!decodable && run.length > 1)
-            m_right.insert(foreignScriptOf(textOf(run)));
+        const bool right = !decodable && looksNatural(placeOf(run.start, run.length));
+        if (right || run.pages != 0)
+            m_telling.push_back(i);
         if (m_watch.stops(0.5 * static_cast<double>(run.start) / static_cast<double>(m_text.size())))
             return;
     }
-    m_right.remove(QChar::Script_Unknown);
     std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t left, std::size_t right) {
         return std::tuple(m_certain[left], usual[left], possible[left]) >
                std::tuple(m_certain[right], usual[right], possible[right]);
     });
 }
 
-bool Repair::accepts(std::size_t page, const Verdict &verdict, const Run &run) const
+/// What could be right or broken is what the nearest text is that can be told, best on the same line.
+bool Repair::standsAmongBroken(std::size_t run, std::size_t page) const
 {
-    if (verdict.plausibility == Plausibility::No)
-        return false;
-    if (m_right.contains(foreignScriptOf(textOf(run))))
-        return false;
-    return verdict.plausibility == Plausibility::Yes || m_certain[page] > 0;
+    constexpr qsizetype lineBreak = 10'000;
+    qsizetype nearest = std::numeric_limits<qsizetype>::max();
+    bool broken = false;
+    const Run &own = m_runs[run];
+    const auto look = [&](const Run &other, qsizetype gap, qsizetype lines) {
+        const bool theSame = (other.pages >> page & 1U) != 0;
+        const qsizetype distance = gap + lineBreak * lines;
+        if (distance < nearest || (distance == nearest && !theSame)) {
+            nearest = distance;
+            broken = theSame;
+        }
+    };
+    const auto next = std::lower_bound(m_telling.begin(), m_telling.end(), run);
+    if (next != m_telling.end()) {
+        const Run &other = m_runs[*next];
+        look(other, other.start - own.start - own.length, other.line - own.line);
+    }
+    if (next != m_telling.begin()) {
+        const Run &other = m_runs[*std::prev(next)];
+        look(other, own.start - other.start - other.length, own.line - other.line);
+    }
+    return broken;
 }
 
-bool Repair::mendWhole(const Run &run, RepairedText &out) const
+bool Repair::mendWhole(std::size_t run, RepairedText &out) const
 {
     for (const std::size_t page : m_order) {
-        const Verdict found = verdict(m_pages[page], run, m_rounds[page]);
-        if (!accepts(page, found, run))
+        const Verdict found = verdict(m_pages[page], m_runs[run], m_rounds[page]);
+        if (found.plausibility == Plausibility::No ||
+            (found.plausibility == Plausibility::Maybe && !standsAmongBroken(run, page)))
             continue;
         const auto replacements = found.text.count(QChar(QChar::ReplacementCharacter));
         out.text += found.text;
@@ -164,7 +203,7 @@ void Repair::mendParts(const Run &run, RepairedText &out) const
         for (const qsizetype length : {qsizetype{4}, qsizetype{3}}) {
             const QStringView part = text.mid(at, std::min(length, text.size() - at));
             const auto decoded = part.size() == length && length < text.size() &&
-                                         foreignScriptOf(part) == QChar::Script_Unknown
+                                         !looksNatural(placeOf(run.start + at, length))
                                      ? page.decode(part)
                                      : std::nullopt;
             if (!decoded || decoded->sequences != 1 || !isTypographic(decoded->text.toUcs4().front()))
@@ -201,13 +240,14 @@ RepairedText Repair::mend()
     out.text.reserve(m_text.size());
     qsizetype done = 0;
     int line = 1;
-    for (const Run &run : m_runs) {
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        const Run &run = m_runs[i];
         const QStringView before = QStringView(m_text).mid(done, run.start - done);
         line += static_cast<int>(before.count(u'\n'));
         out.text += before;
         const int mended = out.mended;
         const int unmended = out.unmended;
-        if (!mendWhole(run, out))
+        if (!mendWhole(i, out))
             mendParts(run, out);
         if (out.mended > mended && out.firstMendedLine == 0)
             out.firstMendedLine = line;

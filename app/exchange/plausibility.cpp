@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plausibility.h"
 
+#include "naturaltext.h"
+
 #include <QList>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace starling::exchange {
 
@@ -28,36 +31,20 @@ bool isLatin(char32_t c)
     return (c >= 0xA0 && c <= 0x24F) || (c >= 0x1E00 && c <= 0x1EFF);
 }
 
-bool isAsciiWord(QChar c)
+/// No letter of a language that is much written: African and phonetic ones, old ligatures.
+bool isRareLetter(char32_t c)
 {
-    return c.unicode() < 0x80 && c.isLetterOrNumber();
-}
-
-/// Letters followed by a closing sign, as in an upper-case word in quotes, also look like one sequence.
-bool endsLikeUpperCaseWord(const Replacement &replacement)
-{
-    const QChar sign = replacement.before.back();
-    const bool closing = !sign.isLetterOrNumber() || sign == u'\u00A0';
-    return closing && !replacement.previous.isLower() && !replacement.next.isLower();
-}
-
-/// Accented letters that go well with the case of their neighbours: "P\u0102\u015EUNE" is a word.
-bool couldBeAWord(const Replacement &replacement)
-{
-    bool small = replacement.previous.isLower();
-    const auto fits = [&small](QChar c) {
-        const bool broken = c.isUpper() && small;
-        small = small || c.isLower();
-        return !broken;
-    };
-    return std::all_of(replacement.before.begin(), replacement.before.end(),
-                       [&fits](QChar c) { return c.isLetter() && fits(c); }) &&
-           (!replacement.next.isLetter() || fits(replacement.next));
+    constexpr std::u32string_view rare = U"\u0132\u0133\u0138\u013F\u0140\u0149\u017F";
+    constexpr std::u32string_view usual = U"\u018F\u0192\u01A0\u01A1\u01AF\u01B0\u0218\u0219\u021A\u021B";
+    const bool pinyin = c >= 0x1CD && c <= 0x1DC;
+    return rare.find(c) != rare.npos || (c >= 0x180 && c <= 0x24F && !pinyin && usual.find(c) == usual.npos);
 }
 
 bool standsInQuotes(const Replacement &replacement)
 {
-    return replacement.previous == replacement.next && QStringView(u"\"'`").contains(replacement.previous);
+    return !replacement.left.isEmpty() && !replacement.right.isEmpty() &&
+           replacement.left.back() == replacement.right.front() &&
+           QStringView(u"\"'`").contains(replacement.left.back());
 }
 
 } // namespace
@@ -69,34 +56,14 @@ bool isTypographic(char32_t character)
     });
 }
 
-QChar::Script foreignScriptOf(QStringView text)
-{
-    QChar::Script script = QChar::Script_Unknown;
-    for (const QChar c : text) {
-        if (!c.isLetterOrNumber() && !c.isMark() && c != u'\u0E3F')
-            return QChar::Script_Unknown;
-        const QChar::Script own = c == u'\u0E3F' ? QChar::Script_Thai : c.script();
-        if (own == QChar::Script_Inherited)
-            continue;
-        if (own == QChar::Script_Latin || own == QChar::Script_Common ||
-            (script != QChar::Script_Unknown && own != script))
-            return QChar::Script_Unknown;
-        script = own;
-    }
-    return script;
-}
-
 Plausibility judge(const Replacement &replacement)
 {
-    int typographicCount = 0;
-    int latin = 0;
+    bool rare = false;
     int other = 0;
     QChar::Script script = QChar::Script_Unknown;
     for (const char32_t c : replacement.after.toUcs4()) {
-        if (isTypographic(c)) {
-            ++typographicCount;
-        } else if (isLatin(c)) {
-            ++latin;
+        if (isTypographic(c) || isLatin(c)) {
+            rare = rare || isRareLetter(c);
         } else if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
             const QChar::Script own = QChar::script(c);
             const bool foreign =
@@ -111,18 +78,13 @@ Plausibility judge(const Replacement &replacement)
     }
     if (replacement.sequences == 1 && standsInQuotes(replacement))
         return Plausibility::No; // text about broken characters
-    if (other > 0 && (other < 2 || script == QChar::Script_Braille))
-        return Plausibility::No; // one letter of another script: "é »" would become a Chinese character
-    const bool firm = typographicCount > 0 || other > 0 || latin > 1;
-    if (foreignScriptOf(replacement.before) != QChar::Script_Unknown) {
-        const bool mixed = isAsciiWord(replacement.previous) || isAsciiWord(replacement.next);
-        return other > 0 || !mixed ? Plausibility::Maybe : Plausibility::Yes;
-    }
-    if (couldBeAWord(replacement))
-        return Plausibility::Maybe;
-    if (firm)
+    if (rare || script == QChar::Script_Braille)
+        return Plausibility::No;
+    // One letter of another script is never sure: "é »" would become a Chinese character.
+    if (other != 1 && !looksNatural({replacement.left, replacement.before, replacement.right}))
         return Plausibility::Yes;
-    return endsLikeUpperCaseWord(replacement) ? Plausibility::Maybe : Plausibility::Yes;
+    return looksNatural({replacement.left, replacement.after, replacement.right}) ? Plausibility::Maybe
+                                                                                  : Plausibility::No;
 }
 
 } // namespace starling::exchange

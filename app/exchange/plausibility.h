@@ -18,18 +18,15 @@ struct Replacement
     QStringView before; ///< the run as it stands in the text
     QStringView after;  ///< what it would become
     int sequences = 0;  ///< number of UTF-8 sequences in it
-    QChar previous;     ///< the character before the run, null at the start
-    QChar next;         ///< the character after the run, null at the end
+    QStringView left;   ///< what stands before the run
+    QStringView right;  ///< and after it
 };
 
 /// Judges by kind of characters: punctuation, symbols and emoji, accented letters, letters of one script.
+/// What looks natural as it stands is Maybe broken, never surely.
 Plausibility judge(const Replacement &replacement);
 
 /// A character of general punctuation, arrows, symbols or emoji.
 bool isTypographic(char32_t character);
-
-/// The script of a run that consists of nothing but letters of one script other than Latin, such as Thai or
-/// Cyrillic, and so could be right as it is; Script_Unknown for any other run.
-QChar::Script foreignScriptOf(QStringView text);
 
 } // namespace starling::exchange

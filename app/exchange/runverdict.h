@@ -16,12 +16,6 @@ struct Verdict
     int rounds = 0;
 };
 
-/// A character that no text has; browsers put it where a code page has none.
-inline bool isControl(QChar c)
-{
-    return c.unicode() >= 0x80 && c.unicode() < 0xA0;
-}
-
 /// Mends one run by one of the pages, as many times over as it was broken. A second round that is no more
 /// than possible is taken up to `knownRounds`.
 Verdict verdictOn(const Reverse &page, Replacement replacement, int knownRounds,
