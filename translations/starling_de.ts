@@ -1737,6 +1737,10 @@
         <source>&amp;Findings (%1)</source>
         <translation>&amp;Befunde (%1)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>starling::ui::ImportFlow</name>

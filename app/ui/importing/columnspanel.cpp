@@ -18,7 +18,8 @@ namespace {
 
 using exchange::Column;
 
-constexpr int longestSample = 200;
+constexpr int longestSample = 80; // all of it is in the tooltip
+constexpr int longestTip = 600;
 constexpr int mostColumns = 100; // each has a box of its own
 
 /// What a column may become, for a person; the pack's own columns are for files of ours and stay as they are.
@@ -82,6 +83,15 @@ constexpr std::array offered{Column::Ignored,    Column::Title,       Column::Ca
                              Column::Mistakes,   Column::Answer,      Column::Notes,
                              Column::Id,         Column::Number,      Column::FrameworkName};
 
+QTableWidgetItem *cell(const QString &text)
+{
+    const bool cut = text.size() > longestSample;
+    auto *item = new QTableWidgetItem(cut ? text.left(longestSample).trimmed() + u'…' : text);
+    if (!text.isEmpty())
+        item->setToolTip(QStringLiteral("<p>%1</p>").arg(text.left(longestTip).toHtmlEscaped()));
+    return item;
+}
+
 } // namespace
 
 ColumnsPanel::ColumnsPanel(const exchange::TableLayout &layout, const QStringList &sample, QWidget *parent)
@@ -115,14 +125,16 @@ void ColumnsPanel::fill(const QStringList &sample)
     m_columns->verticalHeader()->hide();
     m_columns->setShowGrid(false);
     m_columns->setTabKeyNavigation(false);
-    m_columns->setWordWrap(false);
+    m_columns->setWordWrap(true);
+    m_columns->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_columns->verticalHeader()->setDefaultSectionSize(2 * m_columns->fontMetrics().lineSpacing() + 8);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setFocusPolicy(Qt::NoFocus); // Tab goes from box to box
     for (int row = 0; row < count; ++row) {
         const QString name = m_layout.names.value(row).simplified();
-        m_columns->setItem(row, 0, new QTableWidgetItem(name.left(longestSample)));
-        m_columns->setItem(row, 1, new QTableWidgetItem(sample.value(row).simplified().left(longestSample)));
+        m_columns->setItem(row, 0, cell(name));
+        m_columns->setItem(row, 1, cell(sample.value(row).simplified()));
         auto *box = new QComboBox(m_columns);
         const Column present = m_layout.columns.at(row);
         if (std::find(offered.begin(), offered.end(), present) == offered.end())
@@ -138,7 +150,7 @@ void ColumnsPanel::fill(const QStringList &sample)
     QHeaderView *header = m_columns->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
-    header->resizeSection(0, 120);
+    header->resizeSection(0, std::clamp(m_columns->fontMetrics().averageCharWidth() * 26, 120, 240));
     header->resizeSection(2, 170);
 }
 

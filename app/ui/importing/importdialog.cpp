@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -95,6 +96,7 @@ void ImportDialog::showQuestion(int row)
     StudyQuestion question;
     question.content = m_model->pack().questions.at(row);
     m_preview->showQuestion(question);
+    m_previewTitle->setText(question.content.title);
 }
 
 void ImportDialog::showEffect()
@@ -106,6 +108,32 @@ void ImportDialog::showEffect()
         u'\n' + effectLine(draft.effect()));
     m_import->setText(tr("&Import %n Question(s)", nullptr, draft.chosenCount()));
     m_import->setEnabled(draft.chosenCount() > 0 && (target() > 0 || !m_title->text().trimmed().isEmpty()));
+}
+
+/// List and preview stand side by side where both can be read; else the list has all the width, and the
+/// preview is the first of the tabs below.
+void ImportDialog::arrange()
+{
+    const bool beside = width() >= 40 * fontMetrics().height() + 300;
+    if (beside == (m_tabs->indexOf(m_previewPage) < 0))
+        return;
+    const QSignalBlocker quiet(m_tabs); // the focus stays where it is
+    if (beside) {
+        m_middle->addWidget(m_previewPage);
+        m_middle->setSizes({560, 500});
+        m_previewPage->show();
+    } else {
+        m_tabs->insertTab(0, m_previewPage, tr("Pre&view"));
+        if (!m_model->draft().import().table)
+            m_tabs->setCurrentIndex(0);
+    }
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+    m_tabs->setVisible(m_tabs->count() > 1 || !m_model->draft().import().findings.isEmpty());
 }
 
 bool ImportDialog::eventFilter(QObject *watched, QEvent *event)

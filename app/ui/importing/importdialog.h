@@ -12,6 +12,7 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QSplitter;
 class QTableView;
 class QTabWidget;
 
@@ -58,12 +59,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupTarget(const ImportOffer &offer);
     void setupQuestions();
     void setupButtons();
     void setupTabs(const ImportOffer &offer);
+    QWidget *previewPage();
+    void arrange();
     void fillFindings();
     void showFinding(const QModelIndex &index);
     void showQuestion(int row);
@@ -87,6 +91,9 @@ private:
     QListView *m_findings;
     QListView *m_splits = nullptr;
     ReadingPane *m_preview;
+    QLabel *m_previewTitle;
+    QWidget *m_previewPage; ///< beside the list, or a tab below it where there is no room beside
+    QSplitter *m_middle;
     QPushButton *m_import = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "importmodel.h"
 #include "splitmodel.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/readingview.h"
 #include "ui/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
@@ -70,6 +71,9 @@ ImportDialog::ImportDialog(const ImportOffer &offer, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_findings(new QListView)
     , m_preview(new ReadingPane(this))
+    , m_previewTitle(new WrappedLabel(this))
+    , m_previewPage(previewPage())
+    , m_middle(new QSplitter(Qt::Horizontal, this))
 {
     setWindowTitle(tr("Import"));
     m_summary->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -99,17 +103,15 @@ ImportDialog::ImportDialog(const ImportOffer &offer, QWidget *parent)
     auto *left = new QSplitter(Qt::Vertical, this);
     left->addWidget(top);
     left->addWidget(m_tabs);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    auto *middle = new QSplitter(Qt::Horizontal, this);
-    middle->addWidget(left);
-    middle->addWidget(m_preview);
-    middle->setSizes({560, 500});
+    left->setSizes({1000, 1000}); // halves
+    m_middle->addWidget(left);
+    m_middle->addWidget(m_previewPage);
+    m_middle->setSizes({560, 500});
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
     column->addLayout(form);
-    column->addWidget(middle, 1);
+    column->addWidget(m_middle, 1);
     column->addWidget(m_ownTexts);
     setupButtons();
     const QSize frame(0, 40); // of the system, around the dialog
@@ -157,7 +159,9 @@ void ImportDialog::setupQuestions()
     m_questions->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_questions->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_questions->setTabKeyNavigation(false);
-    m_questions->setWordWrap(false);
+    // Two lines of a title; more of it stands over the preview.
+    m_questions->setWordWrap(true);
+    m_questions->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
     m_questions->installEventFilter(this);
     QHeaderView *header = m_questions->horizontalHeader();
     header->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
@@ -172,6 +176,24 @@ void ImportDialog::setupQuestions()
         if (row == m_questions->currentIndex().row())
             showQuestion(row);
     });
+}
+
+/// The question that is chosen, as it will be read, with all of its title.
+QWidget *ImportDialog::previewPage()
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_previewTitle->setFont(strong);
+    m_previewTitle->setContentsMargins(13, 6, 13, 0);
+    m_previewTitle->setObjectName(QStringLiteral("previewTitle"));
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_previewTitle);
+    column->addWidget(m_preview, 1);
+    page->setFocusProxy(m_preview->view());
+    return page;
 }
 
 void ImportDialog::setupButtons()
@@ -217,7 +239,6 @@ void ImportDialog::setupTabs(const ImportOffer &offer)
             enterTab();
     });
     m_tabs->tabBar()->installEventFilter(this);
-    m_tabs->setVisible(m_tabs->count() > 1 || !offer.import.findings.isEmpty());
 }
 
 void ImportDialog::fillFindings()
@@ -249,6 +270,7 @@ void ImportDialog::fillFindings()
     QAbstractItemModel *old = m_findings->model();
     m_findings->setModel(model);
     delete old;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_findings), !import.findings.isEmpty());
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("&Findings (%1)").arg(import.findings.size()));
     connect(m_findings->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportDialog::showFinding);
