@@ -1,57 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
-#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 namespace starling::exchange {
 
-/// Tells the headings of a Markdown text, line by line; a # within a fenced block of code is none.
+/// Tells the headings of a Markdown text, line by line; a # within a fenced block of code is none. A fence
+/// that is never closed, or not before the next one opens, is only a line.
 class MarkdownHeadings
 {
 public:
-    /// What Starling wrote has no fences to look at: its texts hold no headings.
-    explicit MarkdownHeadings(bool fences) : m_fences(fences) {}
+    /// Of a text without fences to look at: what Starling wrote, whose texts hold no headings.
+    MarkdownHeadings() = default;
+    explicit MarkdownHeadings(QStringView text);
 
-    /// 1 to 3; 0 where the line is no heading of these levels.
-    int levelOf(QStringView line)
-    {
-        if (m_fences && isCode(line.trimmed()))
-            return 0;
-        const qsizetype hashes = runOf(line, u'#');
-        const bool heading =
-            hashes > 0 && hashes <= 3 && (hashes == line.size() || line.at(hashes).isSpace());
-        return heading ? static_cast<int>(hashes) : 0;
-    }
+    /// 1 to 3; 0 where the line, the next one of the text, is no heading of these levels.
+    int levelOf(QStringView line);
+    /// Whether the line that was asked for last stands in a block of code.
+    [[nodiscard]] bool isCode() const { return m_code; }
 
 private:
-    static qsizetype runOf(QStringView line, QChar sign)
-    {
-        return std::find_if_not(line.begin(), line.end(), [sign](QChar c) { return c == sign; }) -
-               line.begin();
-    }
-
-    /// Whether the line stands in a fenced block or is one of its fences.
-    bool isCode(QStringView line)
-    {
-        constexpr qsizetype shortest = 3;
-        const bool sign = !line.isEmpty() && (line.front() == u'`' || line.front() == u'~');
-        const qsizetype run = sign ? runOf(line, line.front()) : 0;
-        if (m_fence.isEmpty()) {
-            if (run < shortest || line.mid(run).contains(u'`'))
-                return false;
-            m_fence = line.left(run).toString();
-            return true;
-        }
-        if (run >= shortest && run == line.size() && line.startsWith(m_fence))
-            m_fence.clear();
-        return true;
-    }
-
-    bool m_fences;
-    QString m_fence; // of the block that is open
+    std::vector<std::pair<qsizetype, qsizetype>> m_blocks; // of code: first and last line
+    std::size_t m_block = 0;                               // the first that does not end above
+    qsizetype m_line = -1;
+    bool m_code = false;
 };
 
 } // namespace starling::exchange

@@ -12,7 +12,6 @@
 #include <QStringTokenizer>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace starling::exchange {
@@ -44,7 +43,7 @@ std::optional<Section> sectionNamed(const QString &name)
 class Reader
 {
 public:
-    Reader(Import &import, bool ours) : m_import(import), m_headings(!ours) {}
+    Reader(Import &import, MarkdownHeadings headings) : m_import(import), m_headings(std::move(headings)) {}
 
     void take(QStringView line, int number)
     {
@@ -247,7 +246,7 @@ bool isKnown(const QString &line)
 
 bool looksLikeMarkdown(const QStringList &lines)
 {
-    MarkdownHeadings headings(true);
+    MarkdownHeadings headings(lines.join(u'\n'));
     if (lines.isEmpty() || headings.levelOf(lines.front()) != 1)
         return false;
     bool ours = lines.size() > 1 && lines.at(1) == markdown::formatKey + u": "_s + markdown::formatValue;
@@ -280,7 +279,7 @@ ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
         import.findings = sound->findings;
     }
     watch.enter(0.4, 1.0);
-    Reader reader(import, isOurs(bytes));
+    Reader reader(import, isOurs(bytes) ? MarkdownHeadings() : MarkdownHeadings(text));
     int number = 0;
     for (const QStringView line : QStringTokenizer(text, u'\n')) {
         reader.take(line, ++number);

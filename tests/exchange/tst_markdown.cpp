@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsOwnTexts();
     void readsWhatPeopleWrite();
     void leavesCodeAlone();
+    void readsOnBehindAnOpenFence();
     void readsFilesOfOwnTextsAlone();
     void mendsOnlyForeignFiles();
     void refuses();
@@ -173,6 +174,21 @@ void TestMarkdown::leavesCodeAlone()
     QCOMPARE(read->pack.questions.front().framework.text,
              u"Run\n\n~~~~sh\n# first\n```\n## no question\n~~~~"_s);
     QCOMPARE(read->pack.questions.back().title, u"Who?"_s);
+}
+
+/// A fence that is never closed, or not before another one opens, takes no question away.
+void TestMarkdown::readsOnBehindAnOpenFence()
+{
+    const QByteArray text = "# T\n\n## Why?\n\n### Framework\n\n```sh\nrun\n\n## Who?\n\n### Framework\n\n"
+                            "```sh\n# first\n```\n\n## When?\n\n### Framework\n\n~~~\n\n## Where?\n";
+    const ImportResult read = readImport(text);
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->format, Format::Markdown);
+    QStringList titles;
+    for (const Question &question : read->pack.questions)
+        titles += question.title;
+    QCOMPARE(titles, (QStringList{u"Why?"_s, u"Who?"_s, u"When?"_s, u"Where?"_s}));
+    QCOMPARE(read->pack.questions.at(1).framework.text, u"```sh\n# first\n```"_s);
 }
 
 void TestMarkdown::readsFilesOfOwnTextsAlone()
