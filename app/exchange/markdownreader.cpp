@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdownreader.h"
 
+#include "answeritems.h"
 #include "headings.h"
 #include "markdownheadings.h"
 #include "markdownlayout.h"
+#include "markdownshape.h"
 #include "packids.h"
 #include "refusal.h"
 #include "soundtext.h"
@@ -33,38 +35,33 @@ QStringList itemsOf(const QStringList &lines)
     return items;
 }
 
-/// As pages name it; a lone "STAR" is a heading only where it is marked as one.
-std::optional<Section> sectionNamed(const QString &name)
-{
-    return name.compare("STAR"_L1, Qt::CaseInsensitive) == 0 ? Section::StarExample : headingOf(name);
-}
-
 /// Takes a text in, line by line.
 class Reader
 {
 public:
-    Reader(Import &import, MarkdownHeadings headings) : m_import(import), m_headings(std::move(headings)) {}
+    /// A file of ours has its questions in the second level.
+    explicit Reader(Import &import) : m_import(import) {}
+    Reader(Import &import, const QString &text)
+        : m_import(import), m_headings(text), m_level(questionLevelOf(text)), m_foreign(true)
+    {
+        if (m_level == 0)
+            m_level = usualLevel;
+    }
 
     void take(QStringView line, int number)
     {
         const int level = m_headings.levelOf(line);
-        if (level == 0) {
-            if (m_place == Place::Head || m_place == Place::Question)
-                takeKey(line);
-            else if (m_place != Place::Nowhere)
-                m_lines += line.toString();
-            return;
-        }
+        if (level == 0)
+            return takeLine(line);
         finishSection();
         const QString text = line.mid(level).trimmed().toString();
-        if (level == 1 && m_place == Place::Nowhere) {
-            m_import.pack.title = decodeEntities(text);
-            m_place = Place::Head;
-        } else if (level == 2 || (level == 1 && !m_import.pack.questions.isEmpty())) {
+        const bool any = !m_import.pack.questions.isEmpty();
+        if (level == m_level || (level == 1 && m_level == usualLevel && any))
             openQuestion(text);
-        } else if (level == 3 && !m_import.pack.questions.isEmpty()) {
+        else if (level < m_level)
+            openTopic(text);
+        else if (level == m_level + 1 && any)
             openSection(text, number);
-        }
     }
 
     void finish() { finishSection(); }
@@ -73,7 +70,28 @@ public:
 private:
     enum class Place { Nowhere, Head, Question, Section, Answer, Variant, Notes };
 
+    static constexpr int usualLevel = 2;
+
     Question &question() { return m_import.pack.questions.back(); }
+
+    void takeLine(QStringView line)
+    {
+        if (m_place == Place::Head || (m_place == Place::Question && m_lines.isEmpty())) {
+            if (!takeKey(line) && m_foreign && m_place == Place::Question && !line.trimmed().isEmpty())
+                m_lines += line.toString();
+        } else if (m_place != Place::Nowhere) {
+            m_lines += line.toString();
+        }
+    }
+
+    /// The title of the pack, and then what the questions below it are about.
+    void openTopic(const QString &text)
+    {
+        const bool title =
+            m_place == Place::Nowhere && m_import.pack.questions.isEmpty() && m_topic.isEmpty();
+        (title ? m_import.pack.title : m_topic) = decodeEntities(text);
+        m_place = title ? Place::Head : Place::Nowhere;
+    }
 
     void openQuestion(const QString &text)
     {
@@ -82,6 +100,8 @@ private:
         const auto match = numbered.match(text);
         next.number = match.hasMatch() ? match.captured(1).toInt() : 0;
         next.title = decodeEntities(match.hasMatch() ? match.captured(2) : text);
+        if (!m_topic.isEmpty())
+            next.tags += m_topic;
         m_import.pack.questions += next;
         m_place = Place::Question;
         m_unsorted.categories += static_cast<int>(m_import.pack.questions.size()) - 1;
@@ -96,7 +116,7 @@ private:
         if (m_section)
             name = text.left(colon);
         else
-            m_section = sectionNamed(text);
+            m_section = markdownSection(text);
         m_place = Place::Section;
         if (m_section == Section::Framework && name.size() < text.size())
             question().framework.name = decodeEntities(text.mid(colon + 2));
@@ -121,20 +141,20 @@ private:
         m_variant = decodeEntities(name);
     }
 
-    void takeKey(QStringView line)
+    bool takeKey(QStringView line)
     {
         const qsizetype colon = line.indexOf(u':');
         if (colon <= 0)
-            return;
+            return false;
         const QString key = line.left(colon).trimmed().toString().toLower();
         const QString value = decodeEntities(line.mid(colon + 1).trimmed().toString());
-        if (m_place == Place::Head)
-            markdown::takePackKey(m_import, key, value);
-        else
-            takeQuestionKey(key, value);
+        if (m_place != Place::Head)
+            return takeQuestionKey(key, value);
+        markdown::takePackKey(m_import, key, value);
+        return true;
     }
 
-    void takeQuestionKey(const QString &key, const QString &value)
+    bool takeQuestionKey(const QString &key, const QString &value)
     {
         if (key == "id"_L1) {
             question().uid = value;
@@ -149,7 +169,10 @@ private:
         } else if (const auto difficulty = difficultyOf(value); key == "difficulty"_L1 && difficulty) {
             question().difficulty = *difficulty;
             known(m_unsorted.difficulties);
+        } else {
+            return false;
         }
+        return true;
     }
 
     void known(QList<int> &unsorted) const
@@ -172,6 +195,8 @@ private:
                 (m_place == Place::Answer ? own.answer : own.notes) = textOf(lines);
         } else if (m_place == Place::Section) {
             readSection(m_section.value_or(Section::Framework), lines);
+        } else if (m_place == Place::Question) {
+            question().howToAnswer += answerItems(lines);
         }
         if (m_place > Place::Question)
             m_place = Place::Section;
@@ -219,6 +244,9 @@ private:
 
     Import &m_import;
     MarkdownHeadings m_headings;
+    int m_level = usualLevel; ///< of the headings that are questions
+    bool m_foreign = false;
+    QString m_topic; ///< of the questions that follow
     Place m_place = Place::Nowhere;
     QString m_variant; ///< the name of the one that is read
     std::optional<Section> m_section;
@@ -226,45 +254,14 @@ private:
     Unsorted m_unsorted;
 };
 
-bool isOurs(const QByteArray &bytes)
-{
-    constexpr qsizetype head = 16 * 1024;
-    const QByteArray mark =
-        '\n' + QByteArray(markdown::formatKey.data()) + ": " + markdown::formatValue.data();
-    return bytes.left(head).contains(mark);
-}
-
-/// A heading of the third level of which the layout speaks.
-bool isKnown(const QString &line)
-{
-    const QString name = line.mid(3).trimmed();
-    return sectionNamed(name) || name.compare(markdown::answerName, Qt::CaseInsensitive) == 0 ||
-           name.compare(markdown::notesName, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
-
-bool looksLikeMarkdown(const QStringList &lines)
-{
-    MarkdownHeadings headings(lines.join(u'\n'));
-    if (lines.isEmpty() || headings.levelOf(lines.front()) != 1)
-        return false;
-    bool ours = lines.size() > 1 && lines.at(1) == markdown::formatKey + u": "_s + markdown::formatValue;
-    bool question = false;
-    for (const QString &line : lines.mid(1)) {
-        const int level = headings.levelOf(line);
-        question = question || level == 2;
-        ours = ours || (level == 3 && isKnown(line.section(u": "_s, 0, 0)));
-    }
-    return question && ours;
-}
 
 ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
 {
     Watch watch(options.progress);
     Import import{.format = Format::Markdown, .pack = {}, .findings = {}};
     QString text;
-    if (isOurs(bytes)) {
+    if (isOurMarkdown(bytes)) {
         if (bytes.size() > maximumImportSize)
             return refusal(Fault::Kind::TooLarge, QString::number(maximumImportSize));
         text = QString::fromUtf8(bytes);
@@ -275,11 +272,11 @@ ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
         Result<SoundText, Refusal> sound = soundText(bytes, watch);
         if (!sound)
             return sound.error();
-        text = sound->text;
+        text = withHashHeadings(sound->text);
         import.findings = sound->findings;
     }
     watch.enter(0.4, 1.0);
-    Reader reader(import, isOurs(bytes) ? MarkdownHeadings() : MarkdownHeadings(text));
+    Reader reader = isOurMarkdown(bytes) ? Reader(import) : Reader(import, text);
     int number = 0;
     for (const QStringView line : QStringTokenizer(text, u'\n')) {
         reader.take(line, ++number);

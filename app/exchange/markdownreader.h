@@ -5,9 +5,6 @@
 
 namespace starling::exchange {
 
-/// Whether the beginning of a text has the heading layout: "# title", "## question", "### section".
-bool looksLikeMarkdown(const QStringList &lines);
-
 /// Reads the heading layout of docs/formats.md. A file that says it is one of Starling's is read as it
 /// stands; any other is mended first. Headings of sections are known in all their spellings.
 ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options = {});

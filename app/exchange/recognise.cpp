@@ -6,6 +6,7 @@
 #include "headings.h"
 #include "htmlpage.h"
 #include "markdownreader.h"
+#include "markdownshape.h"
 #include "packjson.h"
 #include "pagetext.h"
 #include "questionlist.h"
@@ -68,7 +69,7 @@ bool isHtml(const Sample &sample)
 
 bool isMarkdown(const Sample &sample)
 {
-    return looksLikeMarkdown(sample.lines);
+    return looksLikeMarkdown(sample.opening);
 }
 
 /// Two lines that are headings of sections: no table and no list has them.
