@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders.h"
 
+#include "codenames.h"
 #include "smallborders.h"
 
 #include <algorithm>
@@ -201,6 +202,8 @@ double Finder::beforeLower(qsizetype i) const
         return -1;
     if (starterAt(i))
         return m_small ? beforeSmallName : beforeSmallStarter;
+    if (isMemberName(m_line.mid(i, longestPiece)))
+        return beforeSmallName;
     const QStringView left = pieceBefore(i);
     if (m_small) {
         if (const double cost = betweenSmallItems(m_lexicon, m_line, i, left, pieceFrom(i)); cost >= 0)

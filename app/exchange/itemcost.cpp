@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemcost.h"
 
+#include "codenames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -35,7 +37,7 @@ double startCost(const Lexicon &lexicon, QStringView item, ItemStyle style)
         return 0.5;
     if (first.size() < item.size() && lexicon.hasTermLike(item))
         return smallStarter;
-    return starter || looksLikeCode(item.left(longestTerm)) ? smallStarter : smallStart;
+    return starter || isMemberName(item) || looksLikeCode(item.left(longestTerm)) ? smallStarter : smallStart;
 }
 
 double endCost(QStringView item)

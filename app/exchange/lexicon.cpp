@@ -63,6 +63,15 @@ bool isCamel(QStringView word)
            std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// "batches" and "skills", but neither "switchs" nor "batchess".
+bool isPlural(QStringView word)
+{
+    static constexpr std::array<QStringView, 5> hissing{u"ss", u"xs", u"zs", u"chs", u"shs"};
+    return word.endsWith(u's') && std::none_of(hissing.begin(), hissing.end(), [word](QStringView ending) {
+               return word.endsWith(ending, Qt::CaseInsensitive);
+           });
+}
+
 } // namespace
 
 bool looksLikeCode(QStringView text)
@@ -110,6 +119,7 @@ void Lexicon::addTerm(const QString &term)
         return;
     if (!isAcronym(term))
         m_foldedTerms.insert(term.toLower()); // "Bat" is no "BAT"
+    countUses(term);
     m_termShapes.resize(termShapes);
     for (const qsizetype length :
          {term.size() - 1, term.size(), term.size() + 1}) // with and without a plural s
@@ -119,8 +129,26 @@ void Lexicon::addTerm(const QString &term)
     }
     for (const QStringView word : QStringView(term).split(u' '))
         addWord(word);
-    if (term.contains(u' '))
+    if (term.contains(u' ') && !isAcronym(term.section(u' ', 0, 0))) // "APIDesign" is not
         m_words.insert(QString(term).remove(u' ')); // "Pod Disruption Budget" is also written in one
+}
+
+void Lexicon::countUses(const QString &term)
+{
+    const QString folded = term.toLower();
+    for (const QStringView part : QStringView(folded).tokenize(u' ')) {
+        const QStringView word = bare(part);
+        if (const auto found = m_uses.find(word); found != m_uses.end())
+            ++found->second;
+        else if (!word.isEmpty())
+            m_uses.try_emplace(word.toString(), 1);
+    }
+}
+
+int Lexicon::usesOf(QStringView word) const
+{
+    const auto found = m_uses.find(word.toString().toLower());
+    return found == m_uses.end() ? 0 : found->second;
 }
 
 void Lexicon::addOrdinaryWords(QStringView lines)
@@ -180,11 +208,11 @@ bool Lexicon::hasTermLike(QStringView term) const
 {
     if (!mayBeTerm(term))
         return false;
-    if (m_terms.contains(term) || (term.endsWith(u's') && m_terms.contains(term.chopped(1))))
+    if (m_terms.contains(term) || (isPlural(term) && m_terms.contains(term.chopped(1))))
         return true;
     const QString folded = term.toString().toLower();
     return m_foldedTerms.contains(folded) ||
-           (folded.endsWith(u's') && m_foldedTerms.contains(QStringView(folded).chopped(1))) ||
+           (isPlural(folded) && m_foldedTerms.contains(QStringView(folded).chopped(1))) ||
            m_foldedTerms.contains(folded + u's');
 }
 
@@ -201,8 +229,8 @@ bool Lexicon::hasWordLike(QStringView word) const
             return false;
         return m_foldedWords.contains(view.chopped(ending.size()).toString() + instead.toString());
     };
-    if (without(u"s", u"") || without(u"es", u"") || without(u"ies", u"y") || without(u"ed", u"") ||
-        without(u"ed", u"e") || without(u"ing", u"") || without(u"ing", u"e"))
+    if ((isPlural(view) && without(u"s", u"")) || without(u"es", u"") || without(u"ies", u"y") ||
+        without(u"ed", u"") || without(u"ed", u"e") || without(u"ing", u"") || without(u"ing", u"e"))
         return true;
     constexpr qsizetype leastStem = 5; // "misestimate"
     static constexpr std::array<QStringView, 6> prefixes{u"re", u"un", u"mis", u"pre", u"non", u"de"};

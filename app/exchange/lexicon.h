@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] bool hasWord(QStringView word) const { return m_words.contains(word); }
     /// Seen but for upper and lower case and common endings.
     [[nodiscard]] bool hasWordLike(QStringView word) const;
+    /// In how many terms the word stands, in any case.
+    [[nodiscard]] int usesOf(QStringView word) const;
     /// A term begins with this lower-case word: "git", "iOS", "p95".
     [[nodiscard]] bool isLowerStarter(QStringView word) const { return m_lowerStarters.contains(word); }
     [[nodiscard]] bool mayStartLower(QChar first, QChar second) const;
@@ -71,12 +74,14 @@ private:
 
     void addTerm(const QString &term);
     void addWord(QStringView word);
+    void countUses(const QString &term);
     void addStarter(const QString &word);
 
     Set m_terms;
     Set m_foldedTerms;
     Set m_words;
     Set m_foldedWords;
+    std::unordered_map<QString, int, Hash, Equal> m_uses; // by words in lower case
     Set m_lowerStarters;
     Set m_lowerOpenings;            // the first two letters of those
     std::vector<bool> m_termShapes; // beginnings and lengths of terms

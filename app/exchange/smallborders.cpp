@@ -9,8 +9,10 @@ namespace {
 
 constexpr double betweenWords = 3; // "engagement|get-out-of-jail letter"
 constexpr double besideWord = 6;   // "joinplan|flip"
-constexpr double pluralCut = 4;    // "tuple|shot" for "tuples|hot"
+constexpr double pluralCut = 2;    // "tuple|shot" for "tuples|hot"
 constexpr double withinName = 5;   // "pg_stat|statements"
+constexpr double afterDigit = 0;   // "SCD type 2|snowflake schema"
+constexpr double newAfterDigit = 2;
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype shortestPart = 4;
 constexpr qsizetype longestPart = 16;
@@ -55,6 +57,8 @@ double betweenSmallItems(const Lexicon &lexicon, QStringView line, qsizetype i, 
     const bool rightIsWord = isWord(lexicon, right);
     const QChar before = at(i - 1);
     const bool acronyms = before == u's' && at(i - 2).isUpper() && at(i - 3).isUpper(); // "LLMs|prompt"
+    if (before.isDigit() && right.size() >= shortestPart)
+        return rightIsWord ? afterDigit : newAfterDigit;
     if (!before.isLetter() || acronyms)
         return rightIsWord ? betweenWords : -1;
     if (before.isUpper())

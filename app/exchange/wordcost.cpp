@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordcost.h"
 
+#include "codenames.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace starling::exchange {
 
@@ -12,6 +15,8 @@ constexpr double knownExactly = 4;
 constexpr double knownAlike = 5;
 constexpr double knownLetter = 8;
 constexpr double newWord = 4;
+constexpr double compound = 12; // "metafile": two words in one
+constexpr double rarityWeight = 0.7;
 constexpr double knownAcronym = 7.5; // capitals are often known by chance: one in ten of three letters
 constexpr double knownPair = 10;
 constexpr double newAcronym = 1;
@@ -29,6 +34,10 @@ constexpr double acronymHump = 10; // "AMQPService" as one word
 constexpr double prefixHump = 2;   // "XCTest", "VoLTE", "uRPF" as one word
 constexpr double digitBeforeCapital = 4.5;
 constexpr double digitInside = 1;
+constexpr double digitAfterWord = 4;
+constexpr double wordAfterDigit = 6;
+constexpr double classHump = 2;  // "WorkManager" as one word
+constexpr double nameHump = 2.5; // "setMaxUpdateDelay" as one word
 constexpr qsizetype longestWord = 64;
 constexpr double overlongLetter = 3;
 
@@ -39,15 +48,6 @@ struct Piece
     Shape shape = Shape::Other;
     QStringView text;
 };
-
-/// Endings that product names carry without a space.
-bool isBrandEnding(QStringView text)
-{
-    static constexpr std::array<QStringView, 14> endings{u"DB",  u"MQ",  u"QL",  u"JS",  u"FS",
-                                                         u"OS",  u"IO",  u"HQ",  u"Ops", u"aaS",
-                                                         u"Hub", u"Lab", u"Kit", u"GIS"};
-    return std::find(endings.begin(), endings.end(), text) != endings.end();
-}
 
 /// The next stretch of one shape; the plural s of "SLOs" belongs to the acronym.
 Piece nextPiece(QStringView rest)
@@ -123,6 +123,37 @@ bool isAcronymHead(const Piece &first, QStringView rest)
     return after.isEmpty() ? first.text.size() > 1 : after.front().isUpper() || after == u"s";
 }
 
+/// How much rarer in terms than a common word of them.
+double rareCost(const Lexicon &lexicon, QStringView word)
+{
+    constexpr double common = 20;
+    constexpr double unseen = 0.4;
+    return rarityWeight * std::max(0.0, std::log(common / (unseen + lexicon.usesOf(word))));
+}
+
+double knownCost(const Lexicon &lexicon, QStringView text)
+{
+    return (lexicon.hasWord(text) ? knownExactly : knownAlike) + rareCost(lexicon, text);
+}
+
+/// A word that is not known: spelled like one, or made of two.
+double newWordCost(const Lexicon &lexicon, QStringView text)
+{
+    constexpr qsizetype leastPart = 3;
+    constexpr qsizetype longestCompound = 18;
+    double cost = newWord + lexicon.letters().cost(text);
+    if (text.size() <= longestCompound) {
+        for (qsizetype cut = leastPart; cut + leastPart <= text.size(); ++cut) {
+            const QStringView left = text.left(cut);
+            const QStringView right = text.mid(cut);
+            const bool sized = left.size() > leastPart || right.size() > leastPart;
+            if (sized && lexicon.hasWordLike(left) && lexicon.hasWordLike(right))
+                cost = std::min(cost, compound + knownCost(lexicon, left) + knownCost(lexicon, right));
+        }
+    }
+    return cost;
+}
+
 double pieceCost(const Lexicon &lexicon, const Piece &piece)
 {
     const QStringView text = piece.text;
@@ -134,10 +165,10 @@ double pieceCost(const Lexicon &lexicon, const Piece &piece)
     case Shape::Lower:
     case Shape::Capitalised:
         if (lexicon.hasWord(text))
-            return text.size() == 1 ? knownLetter : knownExactly;
+            return text.size() == 1 ? knownLetter : knownExactly + rareCost(lexicon, text);
         if (lexicon.hasWordLike(text))
-            return knownAlike;
-        return newWord + lexicon.letters().cost(text);
+            return knownAlike + rareCost(lexicon, text);
+        return newWordCost(lexicon, text);
     case Shape::Other:
         break;
     }
@@ -150,7 +181,11 @@ double humpCost(const Piece &left, const Piece &right, bool prefixed)
     if (right.shape == Shape::Digits || left.shape == Shape::Other || right.shape == Shape::Other)
         return digitInside;
     if (left.shape == Shape::Digits)
-        return right.shape == Shape::Lower ? digitInside : digitBeforeCapital;
+        return right.shape != Shape::Lower ? digitBeforeCapital
+               : right.text.size() >= 4    ? wordAfterDigit
+                                           : digitInside;
+    if (isClassEnding(right.text))
+        return classHump;
     if (isBrandEnding(right.text))
         return brandHump;
     if (prefixed)
@@ -161,39 +196,51 @@ double humpCost(const Piece &left, const Piece &right, bool prefixed)
     return bothShort && left.shape == Shape::Capitalised ? shortHump : humpInside;
 }
 
+/// "contention4x" rather than "log4j"
+bool isDigitAfterWord(const Lexicon &lexicon, const Piece &left, const Piece &right)
+{
+    constexpr qsizetype leastWord = 5;
+    return right.shape == Shape::Digits && left.text.size() >= leastWord && lexicon.hasWordLike(left.text);
+}
+
 bool isAllCapitals(QStringView word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
 }
 
 /// A word that is known as it stands. Single letters are names only now and then.
-double exactCost(QStringView word)
+double exactCost(const Lexicon &lexicon, QStringView word)
 {
     if (word.size() == 1 && word.front().isLetter())
         return knownLetter;
     if (isAllCapitals(word))
         return word.size() > 2 ? knownAcronym : knownPair;
-    return knownExactly;
+    return knownExactly + rareCost(lexicon, word);
 }
 
 /// A word without signs inside.
 double plainCost(const Lexicon &lexicon, QStringView word)
 {
     if (lexicon.hasWord(word))
-        return exactCost(word);
+        return exactCost(lexicon, word);
     constexpr qsizetype leastAlike = 6; // "truffleHog" is "TruffleHog"
     const bool lastAlone = word.size() > 1 && word.back().isUpper() && word.at(word.size() - 2).isLower();
     if (word.size() >= leastAlike && !isAllCapitals(word) && !lastAlone && lexicon.hasTermLike(word))
-        return knownAlike; // "personA" is no persona
+        return knownAlike + rareCost(lexicon, word); // "personA" is no persona
     double cost = 0;
     Piece last;
     const Piece first = nextPiece(word);
     const bool head = isAcronymHead(first, word.mid(first.text.size()));
     const bool prefixed =
         first.shape == Shape::Acronym && first.text.size() == 2; // the name space of a library
+    const bool member = isMemberName(word) || isLongName(word);
     for (QStringView rest = word; !rest.isEmpty(); rest = rest.mid(last.text.size())) {
         const Piece piece = nextPiece(rest);
-        if (rest.size() < word.size())
+        if (rest.size() < word.size() && member && piece.shape == Shape::Capitalised)
+            cost += nameHump;
+        else if (rest.size() < word.size() && isDigitAfterWord(lexicon, last, piece))
+            cost += digitAfterWord;
+        else if (rest.size() < word.size())
             cost += humpCost(last, piece, prefixed || (head && last.text.data() == word.data()));
         const bool inHead = head && rest.size() == word.size();
         cost += inHead ? acronymLetter * static_cast<double>(piece.text.size()) : pieceCost(lexicon, piece);
@@ -228,7 +275,7 @@ double wordCost(const Lexicon &lexicon, QStringView word)
     if (word.size() > longestWord)
         return overlongLetter * static_cast<double>(word.size());
     if (lexicon.hasWord(word))
-        return exactCost(word);
+        return exactCost(lexicon, word);
     double cost = 0;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= word.size(); ++i) {

@@ -39,11 +39,14 @@ void TestLexicon::shippedFileIsTidy()
 
 void TestLexicon::readsLines()
 {
-    const Lexicon lexicon(u"# a comment\n  Service Mesh \n\ngRPC\r\nService Mesh\n");
-    QCOMPARE(lexicon.termCount(), 2);
+    const Lexicon lexicon(u"# a comment\n  Service Mesh \n\ngRPC\r\nService Mesh\nMesh Topology\n");
+    QCOMPARE(lexicon.termCount(), 3);
     QVERIFY(lexicon.hasTerm(u"Service Mesh"));
     QVERIFY(!lexicon.hasTerm(u"service mesh"));
-    QVERIFY(lexicon.hasTermLike(u"Service meshs"));
+    QVERIFY(lexicon.hasTermLike(u"mesh topologys"));
+    QVERIFY(!lexicon.hasTermLike(u"Service meshs")); // nor is "switchs|entry" a switch
+    QCOMPARE(lexicon.usesOf(u"mesh"), 2);
+    QCOMPARE(lexicon.usesOf(u"sieve"), 0);
     QVERIFY(lexicon.isLowerStarter(u"gRPC"));
     QVERIFY(lexicon.mayStartLower(u'g', u'R'));
     QVERIFY(!lexicon.mayStartLower(u's', u'e'));

@@ -44,8 +44,18 @@ void TestSmallItems::terms_data()
         "rules of thumb|second opinion|morning handover",
         "lessons learned|hot standby|freeze window", // not "lessons learned hots|tandby"
         "unpaid invoices|hot desk|paper trail",      // the plural keeps its s
-        "cost of delay (COD)|stop list|open ledger",      "walking skeleton|APIs|prompt book|stage fright",
-        "quiet period|p-value|margin of error",           "version drift|3-2-1 rule|cold store",
+        "cost of delay (COD)|stop list|open ledger",
+        "walking skeleton|APIs|prompt book|stage fright",
+        "quiet period|p-value|margin of error",
+        "version drift|3-2-1 rule|cold store",
+        "second opinion|skills wall|stage fright",
+        "type 2|paper trail|open ledger",
+        "paper trail|103 rooms|hot desk",
+        "uncanny valley|Orchard|paper trail",
+        "stage fright|useQuietPeriod|hot desk",
+        "open ledger|quietAccountName|hot desk",
+        "hot switch|stage fright|entry hall",
+        "paper batches|stop list|stage UI|Bench mark",
     };
     for (const char *row : rows)
         QTest::newRow(row) << QString::fromUtf8(row);
@@ -71,12 +81,17 @@ void TestSmallItems::styleIsFound()
     QVERIFY(!styleOf(m_lexicon, {}, ItemKind::Terms).small);
 }
 
-/// A tool that stays small among them changes nothing.
+/// A tool that stays small among them changes nothing; several do.
 void TestSmallItems::capitalsKeepTheirStyle()
 {
-    const QStringList lines{u"KubernetesGitLab CIgit bisectDashboardsapdex score"_s,
-                            u"Root cause analysisHelmkubectl"_s};
+    const QStringList lines{u"KubernetesGitLab CIDashboardsError budgetRunbook"_s,
+                            u"Root cause analysisHelmkubectlBlast radius"_s};
     QVERIFY(!styleOf(m_lexicon, lines, ItemKind::Terms).small);
+    const QStringList mixed{u"KubernetesGitLab CIgit bisectDashboardsapdex score"_s,
+                            u"Root cause analysisHelmkubectlerror budget"_s};
+    QVERIFY(styleOf(m_lexicon, mixed, ItemKind::Terms).small);
+    QCOMPARE(splitItems(m_lexicon, mixed.front(), {ItemKind::Terms, true}).items,
+             splitItems(m_lexicon, mixed.front(), {ItemKind::Terms, false}).items);
 }
 
 void TestSmallItems::pointsWithAnArticle()
@@ -87,7 +102,7 @@ void TestSmallItems::pointsWithAnArticle()
     QCOMPARE(splitItems(m_lexicon, line, {ItemKind::Points, false}).items, items);
 }
 
-/// Pages of roles whose lists are mostly in small letters, or full of names of code: far from solved.
+/// Pages of roles whose lists are mostly in small letters, or full of names of code.
 void TestSmallItems::smallPages()
 {
     const QStringList shipped = shippedTerms();
@@ -100,9 +115,9 @@ void TestSmallItems::smallPages()
         qInfo("%-20s terms %.3f, key points %.3f", qPrintable(name), with.terms, with.points);
         sum += with.terms;
         QVERIFY(with.points >= 0.97);
-        QVERIFY(with.terms >= (name == u"android" ? 0.75 : 0.87));
+        QVERIFY(with.terms >= (name == u"android" ? 0.87 : 0.90));
     }
-    QVERIFY(sum / static_cast<double>(names.size()) >= 0.88);
+    QVERIFY(sum / static_cast<double>(names.size()) >= 0.93);
 }
 
 QTEST_GUILESS_MAIN(TestSmallItems)
