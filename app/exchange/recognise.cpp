@@ -9,9 +9,11 @@
 #include "markdownshape.h"
 #include "packjson.h"
 #include "pagetext.h"
+#include "questionanswer.h"
 #include "questionlist.h"
 #include "tabletext.h"
 #include "textdecode.h"
+#include "topiclist.h"
 
 #include <QStringDecoder>
 
@@ -86,7 +88,12 @@ bool isTable(const Sample &sample)
 
 bool isQuestionList(const Sample &sample)
 {
-    return looksLikeQuestionList(sample.lines);
+    return looksLikeQuestionList(sample.lines) || looksLikeTopicList(sample.lines);
+}
+
+bool isQuestionsAndAnswers(const Sample &sample)
+{
+    return looksLikeQuestionsAndAnswers(sample.lines);
 }
 
 bool isAnything(const Sample &)
@@ -123,6 +130,7 @@ constexpr std::array readers{
     FormatReader{Format::PageHtml, isOurPage, whole<readOurPage>},
     FormatReader{Format::PageHtml, isHtml, whole<readHtmlPage>},
     FormatReader{Format::Markdown, isMarkdown, whole<readMarkdown>},
+    FormatReader{Format::QuestionList, isQuestionsAndAnswers, whole<readQuestionsAndAnswers>},
     FormatReader{Format::PageText, isPageText, whole<readPageText>},
     FormatReader{Format::Table, isTable, whole<readTable>},
     FormatReader{Format::QuestionList, isQuestionList, whole<readQuestionList>},
