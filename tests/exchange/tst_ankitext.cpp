@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isRecognisedByItsHeaders_data();
     void isRecognisedByItsHeaders();
     void readsHeadersAndColumns();
+    void severalDecksBecomeTags();
     void readsQuotedCells();
     void guessesWhatNoHeaderSays();
     void plainTextStaysPlain();
@@ -77,6 +78,27 @@ void TestAnkiText::readsHeadersAndColumns()
     QCOMPARE(pack.questions.at(1).title, u"A […] is balanced"_s);
     QCOMPARE(pack.questions.at(1).howToAnswer, QStringList{u"A B-tree is balanced"_s});
     QCOMPARE(pack.questions.at(1).uid, u"anki-cd2"_s);
+}
+
+/// A file of several decks is one pack; each question tells its deck.
+void TestAnkiText::severalDecksBecomeTags()
+{
+    const QByteArray head = "#separator:tab\n#deck column:3\n";
+    const QByteArray rows = "What is an index?\tA copy\tDatabases\nWhat is a port?\tA number\tNetworks::TCP\n"
+                            "What is a page?\tA block\tDatabases\nWhat is it?\tNo idea\tDefault\n";
+    const Pack pack = read(head + rows).pack;
+    QCOMPARE(pack.title, u"Databases, Networks"_s);
+    QCOMPARE(pack.questions.at(0).tags, QStringList{u"Databases"_s});
+    QCOMPARE(pack.questions.at(1).tags, (QStringList{u"TCP"_s, u"Networks"_s}));
+    QCOMPARE(pack.questions.at(2).tags, QStringList{u"Databases"_s});
+    QVERIFY(pack.questions.at(3).tags.isEmpty());
+    // Read again after a change it is the same pack, also where the other deck has more of the notes.
+    QCOMPARE(read(head + "a\tb\tNetworks\n" + rows + "c\td\tNetworks\n").pack.uid, pack.uid);
+    const Pack one = read(head + "a\tb\tNetworks\nc\td\tDefault\n").pack;
+    QCOMPARE(one.title, u"Networks"_s);
+    QCOMPARE(one.uid, u"anki-networks"_s);
+    QVERIFY(one.questions.front().tags.isEmpty());
+    QCOMPARE(read(head + "a\tb\tA\nc\td\tB\ne\tf\tC\ng\th\tD\n").pack.title, u"A, B, C, …"_s);
 }
 
 void TestAnkiText::readsQuotedCells()

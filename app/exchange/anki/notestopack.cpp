@@ -92,7 +92,7 @@ public:
         readForeign(note);
     }
 
-    ImportResult finished(const QList<AnkiNote> &notes)
+    ImportResult finished()
     {
         if (m_questions.isEmpty())
             return Refusal{{Fault{Fault::Kind::NoQuestions, {}, 0, {}}}};
@@ -103,7 +103,7 @@ public:
         if (m_head && m_foreign == 0)
             m_import.pack = *m_head;
         else
-            makeHead(notes);
+            makeHead();
         makeUnique();
         m_import.pack.questions = std::move(m_questions);
         return std::move(m_import);
@@ -126,6 +126,7 @@ private:
         else if (m_head->uid != pack.uid)
             question.uid = pack.uid + u'.' + question.uid; // of another pack that is in the same file
         m_questions += question;
+        m_decks += QString();
         return true;
     }
 
@@ -153,10 +154,11 @@ private:
         question.howToAnswer = question.howToAnswer.mid(0, maximumListLength);
         question.uid = uidOf(note);
         question.tags = note.tags;
-        const QString below = partsOf(note.deck).second;
+        const auto [deck, below] = partsOf(note.deck);
         if (!below.isEmpty() && !question.tags.contains(below))
             question.tags += below;
         m_questions += question;
+        m_decks += deck;
     }
 
     QString titleOf(const QString &text) const
@@ -174,22 +176,31 @@ private:
         return read.lines;
     }
 
-    /// The pack is called like the deck that most notes are of.
-    void makeHead(const QList<AnkiNote> &notes)
+    /// The pack is called like the deck. Of several decks it has all names, and each question's deck is its
+    /// tag.
+    void makeHead()
     {
-        QHash<QString, int> counts;
-        QString name;
-        for (const AnkiNote &note : notes) {
-            const QString deck = partsOf(note.deck).first;
-            if (!deck.isEmpty() && ++counts[deck] > counts.value(name))
-                name = deck;
+        constexpr qsizetype mostNames = 3;
+        constexpr auto anyonesDeck = "Default"_L1; // every collection has a deck of this name
+        QStringList names = m_decks;
+        names.removeAll(QString());
+        names.removeAll(anyonesDeck);
+        names.removeDuplicates();
+        for (qsizetype i = 0; names.size() > 1 && i < m_questions.size(); ++i) {
+            const QString deck = m_decks.at(i) == anyonesDeck ? QString() : normalised(m_decks.at(i));
+            if (!deck.isEmpty() && !m_questions.at(i).tags.contains(deck))
+                m_questions[i].tags += deck;
         }
         Pack &pack = m_import.pack;
-        pack.title = name.isEmpty() ? u"Anki"_s : normalised(name);
+        pack.title = names.mid(0, mostNames).join(u", "_s);
+        if (names.size() > mostNames)
+            pack.title += u", \u2026"_s;
+        pack.title = names.isEmpty() ? u"Anki"_s : normalised(pack.title);
         pack.version = u"1"_s;
-        // Every collection has a deck of this name: its first note tells one from another.
-        const bool anyones = name.isEmpty() || name == "Default"_L1 || slugOf(name).isEmpty();
-        pack.uid = "anki-"_L1 + (anyones ? digestOf(m_questions.constFirst().uid) : slugOf(name));
+        names.sort();
+        const QString slug = names.size() == 1 ? slugOf(names.constFirst()) : QString();
+        const QString told = names.size() > 1 ? names.join(QChar(0x1F)) : m_questions.constFirst().uid;
+        pack.uid = "anki-"_L1 + (slug.isEmpty() ? digestOf(told) : slug);
     }
 
     /// Ids and numbers are unique within a pack; the numbers of our own packs stay.
@@ -212,6 +223,7 @@ private:
     bool m_html;
     Import m_import;
     QList<Question> m_questions;
+    QStringList m_decks;        ///< of the questions: the ones above all, none of our own notes
     std::optional<Pack> m_head; ///< of our own notes
     int m_foreign = 0;
     int m_media = 0;
@@ -227,7 +239,7 @@ ImportResult packOfNotes(const QList<AnkiNote> &notes, bool html, Format format)
     Assembly assembly(html, format);
     for (const AnkiNote &note : notes)
         assembly.read(note);
-    return assembly.finished(notes);
+    return assembly.finished();
 }
 
 } // namespace starling::exchange
