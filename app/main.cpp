@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     ui::SingleInstance instance(options.store);
     if (!opening) {
         const bool inUse = opening.error().kind == Error::Kind::InUse;
-        if (inUse && !picture && instance.raiseOther(options.file, raiseTimeoutMs))
+        if (inUse && !picture && instance.raiseOther(options, raiseTimeoutMs))
             return 0;
         ui::installTranslations(application, {});
         return refuse(opening.error(), !picture);
@@ -93,18 +93,21 @@ int main(int argc, char **argv)
         return status;
     }
     instance.listen();
-    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window, [&window](const QString &file) {
-        window.raiseWindow();
-        if (!file.isEmpty())
-            window.importFile(file);
-    });
+    const auto follow = [&desk, &window](const ui::StartOptions &asked) {
+        ui::showAsked(desk, window, asked, [&window](const Outcome &shown) {
+            if (!shown)
+                ui::warn(&window, QStringLiteral("Starling"), ui::Sentences::of(shown.error()));
+        });
+        if (!asked.file.isEmpty())
+            window.importFile(asked.file);
+    };
+    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window,
+                     [&window, follow](const ui::StartOptions &asked) {
+                         window.raiseWindow();
+                         follow(asked);
+                     });
     ui::closeOnTermination(window);
     window.show();
-    ui::showAsked(desk, window, options, [&window](const Outcome &shown) {
-        if (!shown)
-            ui::warn(&window, QStringLiteral("Starling"), ui::Sentences::of(shown.error()));
-    });
-    if (!options.file.isEmpty())
-        window.importFile(options.file);
+    follow(options);
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/places.h"
 #include "ui/window/studypane.h"
 
 namespace starling::ui {
@@ -13,6 +14,9 @@ namespace starling::ui {
 void showAsked(Desk &desk, MainWindow &window, const StartOptions &options,
                const std::function<void(Outcome)> &done)
 {
+    // A later start may find the window in a review, say.
+    if (options.section || !options.question.isEmpty())
+        window.places()->go(QStringLiteral("questions"));
     if (options.section)
         window.study()->reading()->setSection(*options.section);
     if (options.question.isEmpty()) {

@@ -13,17 +13,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Asks from another thread, as another process would; true where somebody answered.
-bool raiseFromElsewhere(const QString &store, const QString &file, int timeoutMs = 10'000)
+bool raiseFromElsewhere(const QString &store, const StartOptions &asked, int timeoutMs = 10'000)
 {
     std::optional<bool> answered;
     const std::unique_ptr<QThread> other(
-        QThread::create([&] { answered = SingleInstance(store).raiseOther(file, timeoutMs); }));
+        QThread::create([&] { answered = SingleInstance(store).raiseOther(asked, timeoutMs); }));
     QSignalSpy finished(other.get(), &QThread::finished);
     other->start();
     if (!other->isFinished() && !finished.wait(30'000) && !other->isFinished())
         qFatal("the other one does not end");
     other->wait();
     return answered.value_or(false);
+}
+
+StartOptions ofFile(const QString &file)
+{
+    StartOptions asked;
+    asked.file = file;
+    return asked;
+}
+
+StartOptions heardBy(const QSignalSpy &raised, int at)
+{
+    return raised.at(at).first().value<StartOptions>();
 }
 
 } // namespace
@@ -38,6 +50,7 @@ private Q_SLOTS:
     void theFirstIsRaised();
     void handsAFileOver_data();
     void handsAFileOver();
+    void handsQuestionAndTabOver();
     void eachStoreHasItsOwn();
     void theSameStoreByAnotherNameIsTheSame();
     void nobodyAnswers();
@@ -65,7 +78,9 @@ void TestSingleInstance::theFirstIsRaised()
     QVERIFY(raiseFromElsewhere(m_store, {}));
     QVERIFY(raiseFromElsewhere(m_store, {}));
     QTRY_COMPARE(raised.count(), 2);
-    QCOMPARE(raised.first().first().toString(), QString());
+    QCOMPARE(heardBy(raised, 0).file, QString());
+    QCOMPARE(heardBy(raised, 0).question, QString());
+    QVERIFY(!heardBy(raised, 0).section);
 }
 
 void TestSingleInstance::handsAFileOver_data()
@@ -86,12 +101,27 @@ void TestSingleInstance::handsAFileOver()
     first.listen();
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     const QString path = m_folder->filePath(name);
-    QVERIFY(raiseFromElsewhere(m_store, path));
+    QVERIFY(raiseFromElsewhere(m_store, ofFile(path)));
     QTRY_COMPARE(raised.count(), 1);
-    QCOMPARE(raised.first().first().toString(), path);
-    QVERIFY(raiseFromElsewhere(m_store, u"here.txt"_s));
+    QCOMPARE(heardBy(raised, 0).file, path);
+    QVERIFY(raiseFromElsewhere(m_store, ofFile(u"here.txt"_s)));
     QTRY_COMPARE(raised.count(), 2);
-    QCOMPARE(raised.last().first().toString(), QDir::current().absoluteFilePath(u"here.txt"_s));
+    QCOMPARE(heardBy(raised, 1).file, QDir::current().absoluteFilePath(u"here.txt"_s));
+}
+
+void TestSingleInstance::handsQuestionAndTabOver()
+{
+    SingleInstance first(m_store);
+    first.listen();
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    StartOptions asked;
+    asked.question = u"my pack, 50% done/2"_s;
+    asked.section = starling::Section::Mistakes;
+    QVERIFY(raiseFromElsewhere(m_store, asked));
+    QTRY_COMPARE(raised.count(), 1);
+    QCOMPARE(heardBy(raised, 0).file, QString());
+    QCOMPARE(heardBy(raised, 0).question, asked.question);
+    QCOMPARE(heardBy(raised, 0).section, asked.section);
 }
 
 void TestSingleInstance::eachStoreHasItsOwn()

@@ -5,6 +5,7 @@
 #include "ui/questions/questionpanel.h"
 #include "ui/reading/readingpane.h"
 #include "ui/start/options.h"
+#include "ui/window/places.h"
 #include "ui/window/studypane.h"
 
 #include <QListView>
@@ -21,6 +22,7 @@ class TestAsked : public QObject
 private Q_SLOTS:
     void showsTheQuestionAndTheTab();
     void staysWhereNothingIsAskedFor();
+    void comesBackFromAnotherPlace();
     void saysThatThereIsNone();
 
 private:
@@ -55,6 +57,19 @@ void TestAsked::staysWhereNothingIsAskedFor()
     const QuestionId before = window->study()->question().id;
     QVERIFY(show(window, {}));
     QCOMPARE(window->study()->question().id, before);
+}
+
+void TestAsked::comesBackFromAnotherPlace()
+{
+    WindowFixture window({pack(u"test"_s, 3)});
+    window->places()->go(u"stories"_s);
+    QVERIFY(show(window, {}));
+    QCOMPARE(window->places()->current(), u"stories"_s); // nothing was asked for
+    ui::StartOptions options;
+    options.question = u"test/3"_s;
+    QVERIFY(show(window, options));
+    QCOMPARE(window->places()->current(), u"questions"_s);
+    QCOMPARE(window->study()->question().id, window.desk().question(u"test/3"_s).id);
 }
 
 void TestAsked::saysThatThereIsNone()
