@@ -7,7 +7,7 @@
 #include "questionlistview.h"
 #include "ui/search/savedsearches.h"
 #include "ui/search/searchchips.h"
-#include "ui/widgets/wrappedlabel.h"
+#include "ui/widgets/partsline.h"
 #include "ui/wording.h"
 
 #include <QApplication>
@@ -29,7 +29,7 @@ QuestionPanel::QuestionPanel(Desk &desk, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_list(new QuestionListView(this))
     , m_saved(new SavedSearches(desk, this))
-    , m_counts(new WrappedLabel(this))
+    , m_counts(new PartsLine(this))
     , m_noMatch(new NoMatch(m_list))
 {
     setupPacks();
