@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texteditor.h"
 
+#include "airylayout.h"
+#include "typewriter.h"
+
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDateTime>
@@ -16,18 +19,19 @@ namespace starling::ui {
 
 TextEditor::TextEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
+    auto *document = new QTextDocument(this);
+    m_layout = new AiryLayout(document);
+    document->setDocumentLayout(m_layout);
+    setDocument(document);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setBackgroundRole(QPalette::Base); // also beside a narrow column
     setAutoFillBackground(true);
-    document()->setDocumentMargin(12);
-    document()->setUndoRedoEnabled(false); // it forgets with the text; the log does not
-    connect(document(), &QTextDocument::contentsChange, this, [this](int at) { m_changedAt = at; });
+    document->setDocumentMargin(12);
+    document->setUndoRedoEnabled(false); // it forgets with the text; the log does not
+    connect(document, &QTextDocument::contentsChange, this, [this](int at) { m_changedAt = at; });
     connect(this, &QPlainTextEdit::textChanged, this, &TextEditor::recordChange);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (m_typewriter)
-            centerCursor();
-    });
+    m_typewriter = new Typewriter(*this);
 }
 
 void TextEditor::setText(const QString &text)
@@ -36,6 +40,7 @@ void TextEditor::setText(const QString &text)
         const QScopedValueRollback applying(m_applying, true);
         setPlainText(text);
     }
+    m_typewriter->begin();
     m_log.clear();
     m_recorded = this->text();
 }
@@ -102,20 +107,33 @@ void TextEditor::apply(const std::optional<TextPatch> &patch)
 void TextEditor::setReadingWidth(int pixels)
 {
     m_readingWidth = pixels;
-    const int surplus = pixels > 0 ? qMax(0, width() - pixels) : 0;
-    const QMargins margins(surplus / 2, 0, surplus / 2, 0);
+    fitMargins();
+}
+
+void TextEditor::setPadding(int above, int below)
+{
+    m_above = above;
+    m_below = below;
+    fitMargins();
+}
+
+void TextEditor::setAir(double pixels)
+{
+    m_layout->setAir(pixels);
+    viewport()->update();
+}
+
+void TextEditor::fitMargins()
+{
+    const int surplus = m_readingWidth > 0 ? qMax(0, width() - m_readingWidth) : 0;
+    const QMargins margins(surplus / 2, m_above, surplus / 2, m_below);
     if (viewportMargins() != margins)
         setViewportMargins(margins);
 }
 
 void TextEditor::setTypewriter(bool on)
 {
-    m_typewriter = on;
-    setCenterOnScroll(on); // also the last line can come to the middle
-    if (on)
-        centerCursor();
-    else
-        ensureCursorVisible();
+    m_typewriter->setOn(on);
 }
 
 QRectF TextEditor::rectOf(const QTextBlock &block) const
@@ -168,10 +186,8 @@ void TextEditor::paintEvent(QPaintEvent *event)
 void TextEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    if (m_readingWidth > 0)
-        setReadingWidth(m_readingWidth);
-    if (m_typewriter)
-        centerCursor(); // the middle is elsewhere now
+    fitMargins();
+    m_typewriter->settle(); // the middle is elsewhere now
 }
 
 QString TextEditor::text() const

@@ -12,6 +12,9 @@ class QMenu;
 
 namespace starling::ui {
 
+class AiryLayout;
+class Typewriter;
+
 /// A plain editor that gives back exactly what was put in (QPlainTextEdit's own toPlainText() loses no-break
 /// spaces), keeps a paste from freezing the window, and undoes by steps that can be kept (core/undolog.h).
 class TextEditor : public QPlainTextEdit
@@ -35,6 +38,13 @@ public:
     void setReadingWidth(int pixels);
     /// Keeps the line that is written in the middle of the window.
     void setTypewriter(bool on);
+    /// Empty room above and below the lines that are in sight.
+    void setPadding(int above, int below);
+    [[nodiscard]] int paddingAbove() const { return m_above; }
+    [[nodiscard]] int paddingBelow() const { return m_below; }
+    /// Room below each paragraph.
+    void setAir(double pixels);
+    [[nodiscard]] double heightOf(const QTextBlock &block) const { return blockBoundingRect(block).height(); }
 
     /// Called after the text is painted, with the painter of the viewport and what is repainted.
     using Overlay = std::function<void(QPainter &painter, const QRect &rect)>;
@@ -71,6 +81,7 @@ protected:
 private:
     void recordChange();
     void apply(const std::optional<TextPatch> &patch);
+    void fitMargins();
 
     UndoLog m_log;
     QString m_recorded; ///< the text that the log leads to
@@ -78,7 +89,10 @@ private:
     bool m_applying = false; ///< what changes is the log's own doing
     bool m_alone = false;    ///< the next change is a step of its own
     int m_readingWidth = 0;
-    bool m_typewriter = false;
+    int m_above = 0;
+    int m_below = 0;
+    AiryLayout *m_layout;
+    Typewriter *m_typewriter;
     QList<Overlay> m_overlays;
 };
 
