@@ -14,6 +14,7 @@ namespace starling::ui {
 namespace {
 
 constexpr int markWidth = 18;
+constexpr double airOfLine = 0.6; ///< between items, so that one of two lines is seen to be one
 
 bool isEmphasis(const QKeyEvent *key)
 {
@@ -101,6 +102,7 @@ void MarkdownEdit::toggleMarker(const QString &marker)
 ItemsEdit::ItemsEdit(QWidget *parent) : MarkdownEdit(parent)
 {
     document()->setDocumentMargin(markWidth); // the marks stand in it
+    setAir(fontMetrics().lineSpacing() * airOfLine);
 }
 
 void ItemsEdit::setItems(const QStringList &items)
@@ -181,6 +183,13 @@ void ItemsEdit::insertFromMimeData(const QMimeData *source)
         item = withShortLines(item, longestLine).replace(u'\n', QChar::LineSeparator);
     textCursor().insertText(items.join(QChar::ParagraphSeparator));
     ensureCursorVisible();
+}
+
+void ItemsEdit::changeEvent(QEvent *event)
+{
+    MarkdownEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setAir(fontMetrics().lineSpacing() * airOfLine);
 }
 
 void ItemsEdit::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "staredit.h"
 #include "tagsedit.h"
 #include "termsedit.h"
+#include "titleedit.h"
 #include "ui/reading/sectiontabbar.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wording.h"
@@ -20,7 +21,7 @@ namespace starling::ui {
 
 QuestionEditor::QuestionEditor(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLineEdit(this))
+    , m_title(new TitleEdit(this))
     , m_titleFault(new WrappedLabel(this))
     , m_number(new QSpinBox(this))
     , m_category(new QComboBox(this))
@@ -125,9 +126,11 @@ void QuestionEditor::setupConnections()
         m_stack->setCurrentIndex(index);
         showFaults();
     });
-    for (QLineEdit *line : {m_title, static_cast<QLineEdit *>(m_tags), m_frameworkName})
+    for (QLineEdit *line : {static_cast<QLineEdit *>(m_tags), m_frameworkName})
         connect(line, &QLineEdit::textChanged, this, &QuestionEditor::touched);
-    connect(m_title, &QLineEdit::returnPressed, this, &QuestionEditor::focusSection);
+    connect(m_title, &QPlainTextEdit::textChanged, this, &QuestionEditor::touched);
+    connect(m_title, &TextEditor::zoomRequested, this, &QuestionEditor::zoomRequested);
+    connect(m_title, &TitleEdit::returnPressed, this, &QuestionEditor::focusSection);
     connect(m_number, &QSpinBox::valueChanged, this, &QuestionEditor::touched);
     for (QComboBox *box : {m_category, m_difficulty})
         connect(box, &QComboBox::currentIndexChanged, this, &QuestionEditor::touched);
@@ -151,7 +154,6 @@ void QuestionEditor::load(const Question &question, const QSet<int> &taken, cons
     m_loaded = question;
     m_taken = taken;
     m_title->setText(question.title);
-    m_title->setCursorPosition(0);
     m_number->setValue(question.number);
     m_category->setCurrentIndex(static_cast<int>(question.category));
     m_difficulty->setCurrentIndex(static_cast<int>(question.difficulty));
@@ -172,7 +174,7 @@ Question QuestionEditor::question() const
 {
     Question question = m_loaded;
     // A field that nobody touched gives back what was put in, whatever a line edit makes of it.
-    const auto take = [](QString &text, const QLineEdit *line) {
+    const auto take = [](QString &text, const auto *line) {
         if (line->isModified() || text.isEmpty())
             text = line->text();
     };

@@ -23,6 +23,7 @@ class SectionTabBar;
 class StarEdit;
 class TagsEdit;
 class TermsEdit;
+class TitleEdit;
 
 /// All fields of one question, with what is wrong said beside them. Touches no store: what is typed is a
 /// value that others save.
@@ -48,7 +49,7 @@ public:
     /// Goes to the first field that is wrong.
     void focusFault();
 
-    [[nodiscard]] QLineEdit *title() const { return m_title; }
+    [[nodiscard]] TitleEdit *title() const { return m_title; }
     [[nodiscard]] QSpinBox *number() const { return m_number; }
     [[nodiscard]] TagsEdit *tags() const { return m_tags; }
     [[nodiscard]] SectionTabBar *tabs() const { return m_tabs; }
@@ -71,7 +72,7 @@ private:
     void touched();
     void showFaults();
 
-    QLineEdit *m_title;
+    TitleEdit *m_title;
     QLabel *m_titleFault;
     QSpinBox *m_number;
     QComboBox *m_category;

@@ -4,13 +4,13 @@
 #include "itemsedit.h"
 #include "questioneditor.h"
 #include "termsedit.h"
+#include "titleedit.h"
 #include "ui/reading/sectiontabbar.h"
 #include "ui/theme/theme.h"
 #include "ui/wording.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSpinBox>
 
 namespace starling::ui {

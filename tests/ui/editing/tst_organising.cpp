@@ -6,6 +6,7 @@
 #include "ui/editing/putawaydialog.h"
 #include "ui/editing/questioneditor.h"
 #include "ui/editing/tagsdialog.h"
+#include "ui/editing/titleedit.h"
 #include "ui/writing/texteditor.h"
 #include "ui/writing/writingpane.h"
 

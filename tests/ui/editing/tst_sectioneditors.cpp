@@ -5,6 +5,7 @@
 #include "ui/editing/questioneditor.h"
 #include "ui/editing/staredit.h"
 #include "ui/editing/termsedit.h"
+#include "ui/editing/titleedit.h"
 #include "ui/reading/sectiontabbar.h"
 
 #include <QClipboard>
