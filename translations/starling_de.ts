@@ -1921,14 +1921,6 @@
         <translation>Sprechzeit bei %1 Wörtern in der Minute und wie lange es dauern soll</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>Aim for %1</source>
         <translation>Ziel: %1</translation>
     </message>
@@ -1945,8 +1937,32 @@
         <translation>Länge der Antwort</translation>
     </message>
     <message>
-        <source>Seconds:</source>
-        <translation>Sekunden:</translation>
+        <source>%1 %2, %3 of %4 s</source>
+        <translation>%1 %2, %3 von %4 s</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 s</source>
+        <translation>%1 %2 von %3 s</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3 s</source>
+        <translation>%1 %2/%3 s</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1: %2, %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>Shared out: %1</source>
+        <translation>Aufgeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole answer; Situation, Task, Action, Result and Lesson share them:</source>
+        <translation>Sekunden für die ganze Antwort; Situation, Aufgabe, Handlung, Ergebnis und Lehre teilen sie sich:</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lengthbar.h"
 
+#include "parttargets.h"
+
 #include "core/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
@@ -85,19 +87,51 @@ void LengthBar::show()
     m_time->setText(
         withMenuArrow(tr("%1 of %2").arg(minutesAndSeconds(seconds), minutesAndSeconds(m_target))));
     m_time->setToolTip(tr("Time to say it at %1 words a minute, and how long it should take").arg(m_pace));
-    QStringList brief;
+    showParts();
+    setColours();
+}
+
+void LengthBar::showParts()
+{
+    const auto targets = partTargets(m_target);
     QStringList full;
+    QStringList named;
+    QStringList brief;
+    QStringList said;
     for (const AnswerLength::Part &part : std::as_const(m_length.parts)) {
         const QString name = Wording::of(part.part);
-        const QString time = minutesAndSeconds(speakingSeconds(part.words, m_pace));
-        brief << tr("%1 %2").arg(name.left(1), time);
-        full << tr("%1: %2, %3").arg(name, Wording::ofWords(part.words), time);
+        const QString words = Wording::ofWords(part.words);
+        const int seconds = speakingSeconds(part.words, m_pace);
+        const int target = targets.at(static_cast<size_t>(part.part));
+        full << tr("%1 %2, %3 of %4 s").arg(name, words).arg(seconds).arg(target);
+        named << tr("%1 %2 of %3 s").arg(name).arg(seconds).arg(target);
+        brief << tr("%1 %2/%3 s").arg(name.left(1)).arg(seconds).arg(target);
+        said
+            << tr("%1: %2, %3 of %4").arg(name, words, minutesAndSeconds(seconds), minutesAndSeconds(target));
     }
-    m_parts->setText(brief.join(QStringLiteral("  ·  ")));
-    m_parts->setToolTip(full.join(u'\n'));
-    m_parts->setAccessibleDescription(full.join(u'\n'));
-    m_parts->setVisible(!brief.isEmpty());
-    setColours();
+    m_partLines.clear();
+    for (const QStringList &parts : {full, named, brief})
+        m_partLines << parts.join(QStringLiteral("  ·  "));
+    m_parts->setToolTip(said.join(u'\n'));
+    m_parts->setAccessibleDescription(said.join(u'\n'));
+    m_parts->setVisible(!said.isEmpty());
+    fitParts();
+}
+
+/// As much of each part as one line has room for.
+void LengthBar::fitParts()
+{
+    for (const QString &line : std::as_const(m_partLines)) {
+        m_parts->setText(line);
+        if (m_parts->fontMetrics().horizontalAdvance(line) <= width())
+            return;
+    }
+}
+
+void LengthBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitParts();
 }
 
 void LengthBar::setColours()
@@ -124,6 +158,11 @@ void LengthBar::fillMenu()
         connect(action, &QAction::triggered, this, [this, seconds] { Q_EMIT targetChosen(seconds); });
     }
     connect(menu->addAction(tr("Another &Length…")), &QAction::triggered, this, &LengthBar::askTarget);
+    QStringList shares;
+    const auto targets = partTargets(m_target);
+    for (const StarPart part : allStarParts)
+        shares << tr("%1 %2 s").arg(Wording::of(part)).arg(targets.at(static_cast<size_t>(part)));
+    menu->addAction(tr("Shared out: %1").arg(shares.join(QStringLiteral(", "))))->setEnabled(false);
     menu->addSeparator();
     connect(menu->addAction(tr("&Measure My Pace… (now %1 words a minute)").arg(m_pace)), &QAction::triggered,
             this, &LengthBar::measureRequested);
@@ -135,7 +174,8 @@ void LengthBar::askTarget()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setWindowTitle(tr("Length of the Answer"));
-    dialog->setLabelText(tr("Seconds:"));
+    dialog->setLabelText(
+        tr("Seconds for the whole answer; Situation, Task, Action, Result and Lesson share them:"));
     dialog->setIntRange(10, 3600);
     dialog->setIntStep(15);
     dialog->setIntValue(m_target);

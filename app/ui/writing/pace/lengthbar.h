@@ -3,6 +3,7 @@
 
 #include "core/speakingtime.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -10,7 +11,7 @@ class QToolButton;
 
 namespace starling::ui {
 
-/// How long the answer is: words, time to say it against the target, and the time of each STAR part.
+/// How long the answer is: words and time to say it against the target, for the whole and for each STAR part.
 class LengthBar : public QWidget
 {
     Q_OBJECT
@@ -29,14 +30,20 @@ Q_SIGNALS:
     void targetChosen(int seconds);
     void measureRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillMenu();
     void show();
+    void showParts();
+    void fitParts();
     void askTarget();
 
     QLabel *m_words;
     QLabel *m_parts;
     QToolButton *m_time;
+    QStringList m_partLines; ///< the same in fewer words each
     AnswerLength m_length;
     int m_pace = usualPace;
     int m_target = usualTargetSeconds;
