@@ -15,12 +15,13 @@ constexpr qsizetype leastWords = 3;
 /// What a draft must reach as a whole: the more it says, and the more the question speaks of, the more is
 /// alike by chance. Fitted by logistic regression to drafts of the same question, of others and of none
 /// (tests/benchmarks/bench_feedback).
-constexpr double holdsFrom = -0.06;
+constexpr double holdsFrom = -0.13;
 constexpr double sentencesShare = 0.087; ///< for the logarithm of the number of sentences
 constexpr double fewSentences = 3;       ///< added to it
 constexpr double topicShare = 0.083;     ///< for the logarithm of the weight of the topic
 constexpr double leastTopic = 10;
-constexpr double leastField = 0.22;
+constexpr double leastField = 0.32;
+constexpr double leastProse = 0.44; ///< of rows of words it is 0.16 to 0.42, of spoken drafts 0.46 to 0.67
 
 /// What a claim must lead by: more where there are more sentences than items.
 constexpr double leastLead = 0.05;
@@ -89,11 +90,12 @@ std::vector<Pair> leadingPairs(const QList<qsizetype> &sentences, const Likeness
 
 } // namespace
 
-bool Claims::hold(double topic, double topicWeight, double field) const
+bool Claims::hold(const Subject &subject, double topicWeight) const
 {
     const double chance = sentencesShare * std::log(static_cast<double>(sentences) + fewSentences) +
                           topicShare * std::log(std::max(leastTopic, topicWeight));
-    return field >= leastField && topic + nearness - chance > holdsFrom;
+    return subject.prose >= leastProse && subject.field >= leastField &&
+           subject.topic + nearness - chance > holdsFrom;
 }
 
 bool Claims::speaks(qsizetype item) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "likeness.h"
+#include "topic.h"
 
 #include <QList>
 
@@ -21,10 +22,9 @@ struct Claims
     double nearness = 0;
     qsizetype sentences = 0; ///< of the draft that say something: no headings, rows or shouts
 
-    /// Whether the draft as a whole is near enough to the items, to their topic (topicOf(), and how much the
-    /// topic weighs) and with its other words to their field (fieldOf()), so that what it says is taken for
-    /// what it is most like.
-    [[nodiscard]] bool hold(double topic, double topicWeight, double field) const;
+    /// Whether what the draft says is taken for what it is most like: as a whole it is near enough to the
+    /// items and to the topic, which weighs so much, keeps to its field, and is prose.
+    [[nodiscard]] bool hold(const Subject &subject, double topicWeight) const;
     /// Whether a sentence speaks for the item clearly enough, where the claims hold.
     [[nodiscard]] bool speaks(qsizetype item) const;
 };

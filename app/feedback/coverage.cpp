@@ -4,7 +4,6 @@
 #include "claims.h"
 #include "score.h"
 #include "termmatch.h"
-#include "topic.h"
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ constexpr double touchedFrom = 0.2;
 /// A draft that speaks of something else says a key point only by chance, so that more is asked of it.
 constexpr double offTopicBelow = 0.2;
 constexpr double offTopicSlope = 2;
-constexpr double leastField = 0.12; ///< below, the words of a point stand among quite other things
+constexpr double leastField = 0.28; ///< below, the words of a point stand among quite other things
 constexpr double besideShare = 0.9; ///< of what only the next sentence says
 constexpr qsizetype mostPlaces = 3;
 
@@ -227,19 +226,18 @@ QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
 }
 
 QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QList<Rubric::Item> &items,
-                            const Coverage &known, const std::atomic_bool *cancelled)
+                            const Subject &subject, const std::atomic_bool *cancelled)
 {
-    const double topic = known.topic;
     const QList<const Rubric::Item *> pointers = pointersTo(items);
     const QList<QList<Best>> found = bestPlaces(draft, rubric, pointers, cancelled);
-    const double more = topic < offTopicBelow ? offTopicSlope * (offTopicBelow - topic) : 0;
+    const double more = subject.topic < offTopicBelow ? offTopicSlope * (offTopicBelow - subject.topic) : 0;
     const Likeness likeness(draft, rubric, pointers, cancelled);
     const Claims claims = claimsOf(draft, likeness, items.size());
-    const bool hold = claims.hold(topic, rubric.topicWeight, known.field);
+    const bool hold = claims.hold(subject, rubric.topicWeight);
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i) {
         PointMatch match = matchOf(draft, rubric, items.at(i), found.at(i), more);
-        if (match.state == State::Covered && known.field < leastField)
+        if (match.state == State::Covered && subject.field < leastField)
             match.state = State::Touched;
         if (match.state != State::Covered && hold && claims.speaks(i)) {
             const qsizetype sentence = claims.items.at(i).sentence;
@@ -261,10 +259,9 @@ PointMatch matchItem(const Draft &draft, const Rubric &rubric, const Rubric::Ite
 Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_bool *cancelled)
 {
     Coverage coverage;
-    coverage.topic = topicOf(draft, rubric);
-    coverage.field = fieldOf(draft, rubric);
-    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage, cancelled);
-    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage, cancelled);
+    coverage.subject = subjectOf(draft, rubric);
+    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage.subject, cancelled);
+    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage.subject, cancelled);
     coverage.terms = matchTerms(draft, rubric, cancelled);
     coverage.score = scoreOf(coverage, rubric);
     return coverage;

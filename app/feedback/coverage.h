@@ -3,6 +3,7 @@
 
 #include "draft.h"
 #include "rubric.h"
+#include "topic.h"
 
 #include <QList>
 #include <QString>
@@ -43,8 +44,7 @@ struct Coverage
     QList<PointMatch> keyPoints;
     QList<TermMatch> terms;
     QList<PointMatch> criteria;
-    double topic = 0; ///< 0 to 1: how much the draft's words are those of the question
-    double field = 1; ///< 0 to 1: how near the draft's other words are to the question (fieldOf())
+    Subject subject;
     double score = 0; ///< 0 to 1, over key points and terms, weighted by rarity
 };
 

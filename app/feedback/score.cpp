@@ -42,7 +42,8 @@ double matchesOf(const Coverage &coverage, const Rubric &rubric)
 
 double scoreOf(const Coverage &coverage, const Rubric &rubric)
 {
-    return std::clamp((1 - topicShare) * matchesOf(coverage, rubric) + topicShare * coverage.topic, 0.0, 1.0);
+    return std::clamp((1 - topicShare) * matchesOf(coverage, rubric) + topicShare * coverage.subject.topic,
+                      0.0, 1.0);
 }
 
 } // namespace starling::feedback

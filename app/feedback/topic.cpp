@@ -13,8 +13,7 @@ constexpr double topicFull = 2.5;   ///< a draft of one's own hardly shares more
 constexpr double usualWeight = 0.5; ///< of a word that the question does not have
 constexpr double fieldUsual = 0.3;  ///< of a draft that nothing is known of, which counts as so many words
 constexpr double fieldPrior = 10;
-
-} // namespace
+constexpr double wholeShare = 0.5; ///< of all words together, beside the other words
 
 /// The likeness of the draft's words to the topic of the question (a cosine, Salton 1975): of two drafts that
 /// match no more, the one on the topic is nearer.
@@ -42,23 +41,44 @@ double topicOf(const Draft &draft, const Rubric &rubric)
     return shared > 0 ? std::min(1.0, topicFull * shared / std::sqrt(rubric.topicWeight * own)) : 0;
 }
 
+/// Few other words count as middling.
 double fieldOf(const Draft &draft, const Rubric &rubric)
 {
     const WordVectors *vectors = draft.lexicon == rubric.lexicon ? rubric.lexicon->vectors() : nullptr;
     if (!vectors)
         return 1;
+    WordVectors::Sum whole;
     WordVectors::Sum others;
     QSet<int> seen; // a word says its field once, however often it stands there
     for (const Draft::Word &word : draft.words) {
-        if (word.vector < 0 || rubric.topic.contains(word.id) || rubric.byId.contains(word.id) ||
-            seen.contains(word.vector))
+        if (word.vector < 0 || word.stop)
+            continue;
+        const WordVectors::Vector vector = vectors->vector(word.vector);
+        const double weight = vectors->weight(word.vector);
+        whole.add(vector, weight);
+        if (rubric.topic.contains(word.id) || rubric.byId.contains(word.id) || seen.contains(word.vector))
             continue;
         seen.insert(word.vector);
-        others.add(vectors->vector(word.vector), vectors->weight(word.vector));
+        others.add(vector, weight);
     }
     const auto count = static_cast<double>(seen.size());
-    return std::clamp(
-        (count * others.likeness(rubric.field) + fieldPrior * fieldUsual) / (count + fieldPrior), 0.0, 1.0);
+    const double rest =
+        (count * others.likeness(rubric.field) + fieldPrior * fieldUsual) / (count + fieldPrior);
+    return std::clamp((rest + wholeShare * whole.likeness(rubric.field)) / (1 + wholeShare), 0.0, 1.0);
+}
+
+double proseOf(const Draft &draft)
+{
+    const auto stops = std::count_if(draft.words.cbegin(), draft.words.cend(),
+                                     [](const Draft::Word &word) { return word.stop; });
+    return static_cast<double>(stops) / static_cast<double>(std::max(qsizetype{1}, draft.words.size()));
+}
+
+} // namespace
+
+Subject subjectOf(const Draft &draft, const Rubric &rubric)
+{
+    return {.topic = topicOf(draft, rubric), .field = fieldOf(draft, rubric), .prose = proseOf(draft)};
 }
 
 } // namespace starling::feedback

@@ -82,7 +82,7 @@ Count endingPoints(const Coverage &coverage)
 void printPoints(const Draft &draft, const Coverage &coverage, State notThis, State notThat)
 {
     std::printf("%.2f score %.2f topic %.2f %s %s\n", coveredPoints(coverage).share(), coverage.score,
-                coverage.topic, qPrintable(draft.page), qPrintable(draft.question));
+                coverage.subject.topic, qPrintable(draft.page), qPrintable(draft.question));
     for (const PointMatch &point : coverage.keyPoints) {
         if (point.state != notThis && point.state != notThat)
             std::printf("   %.2f %s | %s\n", point.degree, qPrintable(point.text),

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void otherWordsCover();
     void quiteOtherThingsDoNot();
     void aRowOfWordsSpeaksForNothing();
+    void aDraftKnowsWhatItIsAbout();
     void aSentenceOfTwoWordsSpeaksForNothing();
     void noDraftAndNoPoints();
 };
@@ -80,15 +81,17 @@ void TestClaims::eachSentenceSpeaksForTheNearestPoint()
 void TestClaims::aDraftMustBeNearAsAWhole()
 {
     const Claims claims{.items = {{0, 0.3}}, .nearness = 0.3, .sentences = 5};
-    QVERIFY(claims.hold(0.4, 30, 0.4));
-    QVERIFY(!claims.hold(0.4, 30, 0.1)); // its other words are of another field
-    QVERIFY(!claims.hold(0.02, 30, 0.4));
-    QVERIFY(!claims.hold(0.15, 300, 0.4)); // the more a question speaks of, the more is alike by chance
-    QVERIFY(claims.hold(0.15, 20, 0.4));
+    QVERIFY(claims.hold({0.4, 0.4, 0.5}, 30));
+    QVERIFY(!claims.hold({0.4, 0.1, 0.5}, 30)); // its other words are of another field
+    QVERIFY(!claims.hold({0.02, 0.4, 0.5}, 30));
+    QVERIFY(
+        !claims.hold({0.15, 0.4, 0.5}, 300)); // the more a question speaks of, the more is alike by chance
+    QVERIFY(claims.hold({0.15, 0.4, 0.5}, 20));
+    QVERIFY(!claims.hold({0.4, 0.4, 0.3}, 30)); // rows of words
     const Claims far{.items = {{0, 0.3}}, .nearness = 0.02, .sentences = 5};
-    QVERIFY(!far.hold(0.3, 30, 0.4));
+    QVERIFY(!far.hold({0.3, 0.4, 0.5}, 30));
     const Claims longer{.items = {{0, 0.3}}, .nearness = 0.3, .sentences = 60};
-    QVERIFY(!longer.hold(0.2, 30, 0.4));
+    QVERIFY(!longer.hold({0.2, 0.4, 0.5}, 30));
 }
 
 void TestClaims::manySentencesMustBeClearer()
@@ -131,6 +134,25 @@ void TestClaims::aRowOfWordsSpeaksForNothing()
         coverageIn(u"Ovens, inspection, first evening. Wages, staff, open talk. Flour, second supplier."_s);
     for (const PointMatch &point : coverage.keyPoints)
         QVERIFY2(point.state != State::Covered, qPrintable(point.text));
+}
+
+void TestClaims::aDraftKnowsWhatItIsAbout()
+{
+    const Rubric rubric = rubricOf(bakery());
+    const auto subject = [&rubric](const QString &text) {
+        return subjectOf(*readDraft(text, rubric, nullptr), rubric);
+    };
+    const Subject own = subject(reworded);
+    // The bakery's words, and those of another subject around them.
+    const Subject woven = subject(
+        u"The staff of our orchestra played each night, and the manager of the opera sang about ovens, bread "
+        "and flour while the violin and the trumpet began the overture."_s);
+    const Subject row = subject(u"Bakery ovens, staff wages, flour supplier, night shift bread."_s);
+    QVERIFY(woven.topic > 0);
+    QVERIFY(own.field > woven.field);
+    QVERIFY(own.prose > 0.44);
+    QVERIFY(row.prose < 0.3);
+    QCOMPARE(subject(QString()).prose, 0.0);
 }
 
 void TestClaims::aSentenceOfTwoWordsSpeaksForNothing()
