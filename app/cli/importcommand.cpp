@@ -6,6 +6,7 @@
 #include "desk/foreignfiles.h"
 #include "desk/foreignimport.h"
 #include "exchange/joinparts.h"
+#include "exchange/refusal.h"
 #include "importreport.h"
 #include "inputfile.h"
 #include "openlibrary.h"
@@ -33,12 +34,22 @@ QString nothingImported()
     return u"Nothing was imported."_s;
 }
 
-/// The bytes of every file, or nothing after having said which cannot be read.
+/// Told by its size, before any of it is read.
+bool isTooLarge(const QString &name)
+{
+    return name != "-"_L1 && QFileInfo(name).size() > exchange::maximumImportSize;
+}
+
+/// The bytes of every file that may be read, or nothing after having said which cannot be read.
 std::optional<QList<QByteArray>> readAll(const QStringList &names, Streams &streams)
 {
     QList<QByteArray> texts;
     bool readable = true;
     for (const QString &name : names) {
+        if (isTooLarge(name)) {
+            texts += QByteArray();
+            continue;
+        }
         auto bytes = valueOrComplaint(readInput(name, streams.in(), exchange::maximumImportSize), streams);
         readable = readable && bytes;
         texts += std::move(bytes).value_or(QByteArray());
@@ -62,7 +73,10 @@ void complainPlan(const Error &error, const ImportedFile &file, Streams &streams
 ImportedFile readFile(const QString &name, QByteArray bytes, const QStringList &terms, Streams &streams)
 {
     ImportedFile file{name, Status::Refused, {}, {}, {}};
-    exchange::ImportResult read = readForeign(std::move(bytes), {.extraTerms = terms});
+    exchange::ImportResult read =
+        isTooLarge(name)
+            ? exchange::refusal(exchange::Fault::Kind::TooLarge, QString::number(exchange::maximumImportSize))
+            : readForeign(std::move(bytes), {.extraTerms = terms});
     if (read) {
         file.import = std::move(read).value();
         return file;
@@ -136,17 +150,27 @@ bool allChecked(const QList<ImportedFile> &files)
                        [](const ImportedFile &file) { return file.status == Status::Checked; });
 }
 
+/// Each pack comes in by itself: what was imported before one that cannot be written stays.
+void complainStopped(const QString &name, qsizetype done, qsizetype all, Streams &streams)
+{
+    if (all == 1)
+        return streams.complain(nothingImported());
+    const QString stayed = done == 0   ? u"Nothing was imported"_s
+                           : done == 1 ? u"1 of %1 packs was imported"_s.arg(all)
+                                       : u"%1 of %2 packs were imported"_s.arg(done).arg(all);
+    streams.complain(u"%1: the packs from %2 on were not."_s.arg(stayed, visibleLine(inputName(name))));
+}
+
 /// Imports file after file; stops at the first that cannot be written.
 bool importAll(QList<ImportedFile> &files, bool withAnswers, Library &library, Streams &streams)
 {
-    int done = 0;
+    qsizetype done = 0;
     for (ImportedFile &file : files) {
         const Result<ImportEffect> effect = importAgreed(library, agreed(file, withAnswers));
         if (!effect) {
             file.status = Status::Refused;
             complain(effect.error(), streams);
-            streams.complain(u"%1 was not imported; %2 before it imported."_s.arg(
-                visibleLine(inputName(file.name)), done == 1 ? u"the one file"_s : u"%1 files"_s.arg(done)));
+            complainStopped(file.name, done, files.size(), streams);
             return false;
         }
         file.effect = *effect;
