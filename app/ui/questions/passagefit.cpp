@@ -27,4 +27,12 @@ Passage passageFitting(const Passage &passage, const QFontMetrics &metrics, int 
     return fitting;
 }
 
+QString withPackFitting(const QString &line, const QString &pack, const QFontMetrics &metrics, int width)
+{
+    const QString all = line + QStringLiteral(" · ") + pack;
+    const QString word = pack.section(u' ', 0, 0);
+    const QString least = word.size() < pack.size() ? line + QStringLiteral(" · ") + word + u'…' : all;
+    return pack.isEmpty() || metrics.horizontalAdvance(least) > width ? line : all;
+}
+
 } // namespace starling::ui

@@ -11,4 +11,8 @@ namespace starling::ui {
 /// one line that ends with an ellipsis; the passage itself where it fits.
 Passage passageFitting(const Passage &passage, const QFontMetrics &metrics, int width);
 
+/// The line of a row with its pack behind it, where at least the first word of the pack has room in `width`:
+/// a separator before nothing but an ellipsis says nothing.
+QString withPackFitting(const QString &line, const QString &pack, const QFontMetrics &metrics, int width);
+
 } // namespace starling::ui

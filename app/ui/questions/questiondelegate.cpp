@@ -111,9 +111,6 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       marksOf(fitting.hits, 0, theme));
         }
 
-        QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
-        if (const QString pack = index.data(QuestionListModel::PackTitleRole).toString(); !pack.isEmpty())
-            line += QStringLiteral(" · ") + pack;
         QRect below(left, title.bottom() + 4, title.width(), second.height());
         if (row.hasDraft) {
             const QRect pen(below.right() - below.height() + 1, below.top(), below.height(), below.height());
@@ -129,7 +126,9 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             below.setRight(below.right() - width - 8);
         }
         painter->setPen(theme.muted);
-        drawLines(*painter, below, line, 1);
+        const QString line = Wording::of(row.category) + QStringLiteral(" · ") + Wording::of(row.difficulty);
+        const QString pack = index.data(QuestionListModel::PackTitleRole).toString();
+        drawLines(*painter, below, withPackFitting(line, pack, second, below.width()), 1);
     }
     if (current && focused) {
         painter->setPen(theme.accent);
@@ -148,6 +147,8 @@ bool QuestionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text;
     if (!title.isEmpty())
         text = QStringLiteral("<p>%1</p>").arg(title.toHtmlEscaped());
+    if (const QString pack = index.data(QuestionListModel::PackTitleRole).toString(); !pack.isEmpty())
+        text += QStringLiteral("<p>%1</p>").arg(pack.toHtmlEscaped());
     const auto row = index.data(QuestionListModel::RowRole).value<QuestionRow>();
     if (row.edited)
         text += QStringLiteral("<p>%1</p>").arg(Wording::ofEdited(row.hasNewer).toHtmlEscaped());

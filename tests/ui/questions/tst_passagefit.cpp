@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wordsBeforeTheHitGoFirst();
     void theHitItselfStays();
     void withoutHits();
+    void aPackIsNamedWhereAWordOfItFits();
 };
 
 void TestPassageFit::asItIsWhereItFits()
@@ -64,6 +65,21 @@ void TestPassageFit::withoutHits()
 {
     const Passage none{.text = leadingText, .hits = {}};
     QCOMPARE(passageFitting(none, QFontMetrics(QFont()), 5), none);
+}
+
+void TestPassageFit::aPackIsNamedWhereAWordOfItFits()
+{
+    const QFontMetrics metrics{QFont()};
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    const QString line = u"Technical · Hard"_s;
+    const QString pack = u"Senior Backend Engineer"_s;
+    const int least = widthOf(u"Technical · Hard · Senior…"_s);
+    QCOMPARE(withPackFitting(line, pack, metrics, 1000), line + u" · "_s + pack);
+    QCOMPARE(withPackFitting(line, pack, metrics, least), line + u" · "_s + pack); // cut where it is drawn
+    QCOMPARE(withPackFitting(line, pack, metrics, least - 1), line);
+    QCOMPARE(withPackFitting(line, u"Mine"_s, metrics, widthOf(u"Technical · Hard · Mine"_s)),
+             u"Technical · Hard · Mine"_s);
+    QCOMPARE(withPackFitting(line, {}, metrics, 1000), line);
 }
 
 QTEST_MAIN(TestPassageFit)
