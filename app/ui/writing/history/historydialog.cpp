@@ -47,7 +47,10 @@ HistoryDialog::HistoryDialog(Desk &desk, const AnswerKey &key, const QString &pr
         [this](const Result<QList<KeptText>> &history) {
             if (history)
                 m_history = *history;
-            fill();
+            if (history && m_history.isEmpty())
+                showEmpty();
+            else
+                fill();
         });
 }
 
@@ -79,6 +82,7 @@ void HistoryDialog::setupLayout()
     rightColumn->addWidget(m_view, 1);
     rightColumn->addWidget(m_changes);
     auto *splitter = new QSplitter(this);
+    m_texts = splitter;
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
@@ -151,10 +155,22 @@ void HistoryDialog::fill()
         item->setData(0, idRole, kept.id);
     }
     m_list->resizeColumnToContents(0);
-    m_legend->setText(m_history.isEmpty() ? tr("Nothing was written here yet.") : QString());
+    m_legend->clear();
     if (m_list->topLevelItemCount() > 1)
         m_list->setCurrentItem(m_list->topLevelItem(1));
     m_list->setFocus();
+}
+
+/// One sentence is no reason for a large window.
+void HistoryDialog::showEmpty()
+{
+    m_texts->hide();
+    m_restore->hide();
+    m_copy->hide();
+    m_legend->setText(tr("Nothing was written here yet."));
+    m_legend->setMinimumWidth(30 * fontMetrics().averageCharWidth());
+    m_legend->setContentsMargins(4, 8, 4, 12);
+    adjustSize();
 }
 
 void HistoryDialog::loadText()

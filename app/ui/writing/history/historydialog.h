@@ -34,6 +34,7 @@ private:
     void setupLayout();
     void setupConnections();
     void fill();
+    void showEmpty();
     void loadText();
     void showText();
     [[nodiscard]] QString causeOf(const KeptText &kept) const;
@@ -47,6 +48,7 @@ private:
     QCheckBox *m_all;
     QCheckBox *m_changes;
     QLabel *m_legend;
+    QWidget *m_texts; ///< list and text, side by side
     QPushButton *m_restore;
     QPushButton *m_copy;
 };
