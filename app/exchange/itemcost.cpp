@@ -13,6 +13,7 @@ static constexpr double likeTerm = -2;
 static constexpr double smallStart = 8;
 static constexpr double smallStartOfSmall = 0.5;
 static constexpr double ordinaryName = 3;
+static constexpr double ordinaryNameOfMixed = 0.5;
 static constexpr double humpOfCode = -2;
 static constexpr double smallStarter = 1.5;
 static constexpr double smallStartOfPoint = 9;
@@ -84,7 +85,7 @@ static double capitalCost(const Lexicon &lexicon, QStringView name, ItemStyle st
     if (!style.small || name.contains(u' '))
         return 0;
     if (name.front().isUpper())
-        return lexicon.hasWordLike(name) ? ordinaryName : 0;
+        return !lexicon.hasWordLike(name) ? 0 : style.mixed ? ordinaryNameOfMixed : ordinaryName;
     double cost = 0;
     for (qsizetype i = 1; i + 1 < name.size(); ++i)
         cost += name.at(i - 1).isLower() && name.at(i).isUpper() && name.at(i + 1).isLower() ? humpOfCode : 0;

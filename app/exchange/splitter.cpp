@@ -259,6 +259,7 @@ ItemStyle styleOf(const Lexicon &lexicon, const QStringList &lines, ItemKind kin
     constexpr qsizetype longestTelling = 4000; // no list of a question is as long
     // Nats an item. Pages of large letters gain a third of one at most, of half small ones more than one;
     // points are sentences now and then, whose small letters deceive.
+    constexpr double wholeGain = 3; // pages of small letters throughout gain four
     const double leastGain = kind == ItemKind::Terms ? 0.5 : 2;
     double gain = 0;
     double items = 0;
@@ -269,7 +270,7 @@ ItemStyle styleOf(const Lexicon &lexicon, const QStringList &lines, ItemKind kin
         gain += splitItems(lexicon, line, {kind, false}).cost - small.cost;
         items += static_cast<double>(small.items.size());
     }
-    return {kind, gain > leastGain * items};
+    return {kind, gain > leastGain * items, gain < wholeGain * items};
 }
 
 Split splitItems(const Lexicon &lexicon, QStringView line, ItemStyle style)

@@ -19,6 +19,7 @@ struct ItemStyle
 {
     ItemKind kind = ItemKind::Terms;
     bool small = false; ///< most begin with a small letter: "root cause analysis"
+    bool mixed = false; ///< but many do not
 };
 
 /// The items of a line that ran together.

@@ -139,15 +139,14 @@ double knownCost(const Lexicon &lexicon, QStringView text)
 /// A word that is not known: spelled like one, or made of two.
 double newWordCost(const Lexicon &lexicon, QStringView text)
 {
-    constexpr qsizetype leastPart = 3;
+    constexpr qsizetype leastPart = 4;
     constexpr qsizetype longestCompound = 18;
     double cost = newWord + lexicon.letters().cost(text);
     if (text.size() <= longestCompound) {
         for (qsizetype cut = leastPart; cut + leastPart <= text.size(); ++cut) {
             const QStringView left = text.left(cut);
             const QStringView right = text.mid(cut);
-            const bool sized = left.size() > leastPart || right.size() > leastPart;
-            if (sized && lexicon.hasWordLike(left) && lexicon.hasWordLike(right))
+            if (lexicon.hasWordLike(left) && lexicon.hasWordLike(right))
                 cost = std::min(cost, compound + knownCost(lexicon, left) + knownCost(lexicon, right));
         }
     }
