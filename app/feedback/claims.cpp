@@ -23,10 +23,12 @@ constexpr double leastTopic = 10;
 constexpr double leastField = 0.32;
 constexpr double leastProse = 0.44; ///< of rows of words it is 0.16 to 0.42, of spoken drafts 0.46 to 0.67
 
-/// What a claim must lead by: more where there are more sentences than items.
-constexpr double leastLead = 0.05;
+/// What a claim must lead by: more where there are more sentences than items, which come near one by chance,
+/// and more where there are fewer, since then some items are not said.
+constexpr double leastLead = 0.04;
 constexpr double crowdLead = 0.04;
 constexpr double mostCrowd = 1.5;
+constexpr double fewLead = 0.1;
 
 struct Pair
 {
@@ -102,7 +104,8 @@ bool Claims::speaks(qsizetype item) const
 {
     const Claim &claim = items.at(item);
     const double crowd = static_cast<double>(sentences) / static_cast<double>(items.size()) - 1;
-    return claim.sentence >= 0 && claim.lead > leastLead + crowdLead * std::clamp(crowd, 0.0, mostCrowd);
+    const double more = crowd < 0 ? -fewLead * crowd : crowdLead * std::min(crowd, mostCrowd);
+    return claim.sentence >= 0 && claim.lead > leastLead + more;
 }
 
 Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void eachSentenceSpeaksForTheNearestPoint();
     void aDraftMustBeNearAsAWhole();
     void manySentencesMustBeClearer();
+    void fewSentencesMustBeClearer();
     void otherWordsCover();
     void quiteOtherThingsDoNot();
     void aRowOfWordsSpeaksForNothing();
@@ -100,6 +101,17 @@ void TestClaims::manySentencesMustBeClearer()
     QVERIFY(claims.speaks(0));
     QVERIFY(!claims.speaks(1));
     claims.sentences = 20;
+    QVERIFY(!claims.speaks(0));
+    claims.items[0].lead = 0.2;
+    QVERIFY(claims.speaks(0));
+}
+
+/// One sentence hardly says four points.
+void TestClaims::fewSentencesMustBeClearer()
+{
+    Claims claims{.items = {{0, 0.1}, {}, {}, {}}, .nearness = 0.3, .sentences = 4};
+    QVERIFY(claims.speaks(0));
+    claims.sentences = 1;
     QVERIFY(!claims.speaks(0));
     claims.items[0].lead = 0.2;
     QVERIFY(claims.speaks(0));
