@@ -7,6 +7,7 @@
 #include "markdownlayout.h"
 #include "markdownshape.h"
 #include "packids.h"
+#include "packjsonreader.h"
 #include "refusal.h"
 #include "soundtext.h"
 
@@ -282,6 +283,8 @@ ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
         reader.take(line, ++number);
         if (watch.stops(line.data() - text.constData(), text.size()))
             return refusal(Fault::Kind::Cancelled);
+        if (import.pack.questions.size() > maximumQuestions)
+            return Refusal{sizeFaults(import.pack)};
     }
     reader.finish();
     if (import.pack.questions.isEmpty())

@@ -5,6 +5,7 @@
 #include "titleproposal.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ bool isUsableId(const QString &id)
 void completeQuestions(Import &import)
 {
     QSet<QString> ids;
+    QHash<QString, int> copies; // of an id
     QSet<int> numbers;
     for (const Question &question : std::as_const(import.pack.questions))
         numbers.insert(question.number);
@@ -46,8 +48,8 @@ void completeQuestions(Import &import)
         if (!isUsableId(question.uid))
             question.uid = digest(QLatin1StringView("q-"), question.title.simplified());
         const QString base = question.uid;
-        for (int copy = 2; ids.contains(question.uid); ++copy)
-            question.uid = base + u'-' + QString::number(copy);
+        while (ids.contains(question.uid))
+            question.uid = base + u'-' + QString::number(++copies[base] + 1);
         if (!id.isEmpty() && question.uid != id)
             renamed(id);
         ids.insert(question.uid);

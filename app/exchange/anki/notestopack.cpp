@@ -10,6 +10,7 @@
 #include "starlingfields.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -207,12 +208,13 @@ private:
     void makeUnique()
     {
         QSet<QString> uids;
+        QHash<QString, int> copies; // of an id
         QSet<int> numbers;
         int next = 1;
         for (Question &question : m_questions) {
             const QString uid = question.uid;
-            for (int i = 2; uids.contains(question.uid); ++i)
-                question.uid = u"%1-%2"_s.arg(uid).arg(i);
+            while (uids.contains(question.uid))
+                question.uid = u"%1-%2"_s.arg(uid).arg(++copies[uid] + 1);
             uids.insert(question.uid);
             while (question.number < 1 || numbers.contains(question.number))
                 question.number = next++;
