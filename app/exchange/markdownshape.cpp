@@ -38,6 +38,22 @@ bool mayBeTitle(const QString &line)
            !pageLine(text, 0).bulleted;
 }
 
+/// Whether the first line of the text is a title with a row of signs below it.
+bool beginsUnderlined(QStringView text)
+{
+    bool title = false;
+    for (const QStringView raw : QStringTokenizer(text, u'\n')) {
+        if (title)
+            return !underlineOf(raw.toString()).isNull();
+        if (raw.trimmed().isEmpty())
+            continue;
+        if (!mayBeTitle(raw.toString()))
+            return false;
+        title = true;
+    }
+    return false;
+}
+
 /// A heading of the third level of which the layout speaks.
 bool isKnown(const QString &name)
 {
@@ -69,12 +85,9 @@ std::optional<Section> markdownSection(const QString &name)
 
 QString withHashHeadings(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
-    const auto first = std::find_if(lines.cbegin(), lines.cend(),
-                                    [](const QString &line) { return !line.trimmed().isEmpty(); });
-    if (first == lines.cend() || first + 1 == lines.cend() || !mayBeTitle(*first) ||
-        underlineOf(*(first + 1)).isNull())
+    if (!beginsUnderlined(text))
         return text;
+    QStringList lines = text.split(u'\n');
     MarkdownHeadings headings(text);
     const bool hashes = std::any_of(lines.cbegin(), lines.cend(), [&headings](const QString &line) {
         return headings.levelOf(line) == 2;

@@ -50,7 +50,7 @@ std::optional<Marked> markedLine(QStringView line)
 {
     static const QRegularExpression letters(
         u"^[\\s#>*_\\x{2022}+-]*(?:([Qq]|[Qq]uestion|QUESTION|[Ff]rage|FRAGE)|(A|[Aa]nswer|ANSWER|[Aa]ntwort|"
-        "ANTWORT))\\s*#?(\\d{1,4})?\\s*(?:\\*\\*|__)?\\s*[.:)](?=[\\s*_]|$)\\s*(.*)$"_s);
+        "ANTWORT))\\s*#?(\\d{1,6})?\\s*(?:\\*\\*|__)?\\s*[.:)](?=[\\s*_]|$)\\s*(.*)$"_s);
     constexpr qsizetype opening = 24; // of a line: before the sign behind the letter
     const QStringView start = line.left(opening);
     if (std::none_of(start.begin(), start.end(), [](QChar c) { return QStringView(u".:)").contains(c); }))

@@ -5,6 +5,8 @@
 #include "pagelines.h"
 #include "questionlist.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace starling::exchange {
@@ -23,11 +25,13 @@ qsizetype wordsIn(const QString &text)
 /// Signs of code, settings, tables and addresses.
 bool looksLikeData(const QString &text)
 {
+    static const QRegularExpression time(QStringLiteral("\\d:\\d\\d"));
     constexpr QStringView signs = u"{}<>=[]|\\;_$@";
     const auto letters =
         std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u' '; });
     return std::any_of(text.begin(), text.end(), [signs](QChar c) { return signs.contains(c); }) ||
-           text.contains(QStringLiteral("://")) || letters * 10 < text.size() * 7;
+           text.contains(QStringLiteral("://")) || letters * 10 < text.size() * 4 ||
+           time.match(text).hasMatch();
 }
 
 bool endsASentence(const QString &text)

@@ -102,6 +102,9 @@ void TestPlainPages::readsLists_data()
     QTest::newRow("a title above")
         << QByteArray("System design\n\n* Idempotency\n* Sharding\n* Eventual consistency\n* CAP theorem\n")
         << topics;
+    QTest::newRow("topics with digits")
+        << QByteArray("HTTP 2\nRFC 9110\nOAuth 2.0\nCI/CD\nC++ & Go\n")
+        << QStringList{u"HTTP 2"_s, u"RFC 9110"_s, u"OAuth 2.0"_s, u"CI/CD"_s, u"C++ & Go"_s};
     QTest::newRow("a title above topics without signs")
         << QByteArray("System design\n\n") + topics.join(u'\n').toUtf8() << topics;
     QTest::newRow("requests and topics")
