@@ -27,6 +27,11 @@ Passage passageFitting(const Passage &passage, const QFontMetrics &metrics, int 
     return fitting;
 }
 
+bool hitNeedsTwoLines(const QString &before, const Passage &title, const QFontMetrics &metrics, int width)
+{
+    return !title.hits.isEmpty() && metrics.horizontalAdvance(before + title.text) > width;
+}
+
 QString withPackFitting(const QString &line, const QString &pack, const QFontMetrics &metrics, int width)
 {
     const QString all = line + QStringLiteral(" · ") + pack;

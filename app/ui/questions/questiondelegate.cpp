@@ -95,13 +95,14 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(theme.text);
         const QVariant found = index.data(QuestionListModel::HitsRole);
         const RowHits hits = found.isValid() ? found.value<RowHits>() : RowHits{};
-        const Passage &passage = hits.first.passage;
         const QString before = QStringLiteral("%1. ").arg(row.number);
+        const Passage whole{.text = row.title, .hits = hits.title};
+        const bool titleAlone = hitNeedsTwoLines(before, whole, first, title.width());
+        const Passage passage = titleAlone ? Passage{} : hits.first.passage;
         const int lines = passage.isEmpty() ? 2 : 1;
-        // A hit beyond the one line that a passage leaves is brought into it.
-        const Passage shown = lines == 1 ? passageFitting({.text = row.title, .hits = hits.title}, first,
-                                                          title.width() - first.horizontalAdvance(before))
-                                         : Passage{.text = row.title, .hits = hits.title};
+        // A hit beyond what is in sight is brought into it; the first of two lines ends with a word.
+        const int room = lines == 1 ? title.width() : title.width() * 8 / 5;
+        const Passage shown = passageFitting(whole, first, room - first.horizontalAdvance(before));
         drawLines(*painter, title, before + shown.text, lines, marksOf(shown.hits, before.size(), theme));
         if (!passage.isEmpty()) {
             painter->setFont(small);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wordsBeforeTheHitGoFirst();
     void theHitItselfStays();
     void withoutHits();
+    void aHitOfALongTitleIsWorthTwoLines();
     void aPackIsNamedWhereAWordOfItFits();
 };
 
@@ -65,6 +66,15 @@ void TestPassageFit::withoutHits()
 {
     const Passage none{.text = leadingText, .hits = {}};
     QCOMPARE(passageFitting(none, QFontMetrics(QFont()), 5), none);
+}
+
+void TestPassageFit::aHitOfALongTitleIsWorthTwoLines()
+{
+    const QFontMetrics metrics{QFont()};
+    const int whole = metrics.horizontalAdvance(u"12. "_s + leadingText);
+    QVERIFY(!hitNeedsTwoLines(u"12. "_s, passage(), metrics, whole)); // it has room in one
+    QVERIFY(hitNeedsTwoLines(u"12. "_s, passage(), metrics, whole - 1));
+    QVERIFY(!hitNeedsTwoLines(u"12. "_s, {.text = leadingText, .hits = {}}, metrics, whole - 1));
 }
 
 void TestPassageFit::aPackIsNamedWhereAWordOfItFits()
