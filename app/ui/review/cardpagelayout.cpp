@@ -5,6 +5,7 @@
 #include "ratingbar.h"
 #include "reviewwording.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menuarrow.h"
 #include "ui/widgets/scaledlabel.h"
 #include "ui/writing/texteditor.h"
 #include "uncoverlist.h"
@@ -38,7 +39,8 @@ void CardPage::setupHead(QVBoxLayout *column)
     m_caption = scaledLabel(this, 1.0, false);
     line->addWidget(m_caption, 1);
     auto *more = new QToolButton(this);
-    more->setText(tr("More"));
+    more->setText(withMenuArrow(tr("More")));
+    takeMenuIndicatorOff(*more);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::TabFocus);
     more->setAutoRaise(true);
