@@ -1410,15 +1410,15 @@
     <message numerus="yes">
         <source>%n questions of the pack in the list</source>
         <translation>
-            <numerusform>%n Frage des Pakets in der Liste</numerusform>
-            <numerusform>%n Fragen des Pakets in der Liste</numerusform>
+            <numerusform>%n Frage des Packs in der Liste</numerusform>
+            <numerusform>%n Fragen des Packs in der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions of all packs</source>
         <translation>
-            <numerusform>%n Frage aus allen Paketen</numerusform>
-            <numerusform>%n Fragen aus allen Paketen</numerusform>
+            <numerusform>%n Frage aus allen Packs</numerusform>
+            <numerusform>%n Fragen aus allen Packs</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>This pack</source>
-        <translation>Dieses Paket</translation>
+        <translation>Dieses Pack</translation>
     </message>
     <message>
         <source>Questions of the matrix</source>
@@ -1629,8 +1629,8 @@
     <message numerus="yes">
         <source>%n no longer in the pack (kept with all you wrote)</source>
         <translation>
-            <numerusform>%n nicht mehr im Paket (bleibt mit allem Geschriebenen erhalten)</numerusform>
-            <numerusform>%n nicht mehr im Paket (bleiben mit allem Geschriebenen erhalten)</numerusform>
+            <numerusform>%n nicht mehr im Pack (bleibt mit allem Geschriebenen erhalten)</numerusform>
+            <numerusform>%n nicht mehr im Pack (bleiben mit allem Geschriebenen erhalten)</numerusform>
         </translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>&amp;Pack title:</source>
-        <translation>&amp;Titel des Pakets:</translation>
+        <translation>&amp;Titel des Packs:</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n Question(s)</source>
@@ -2770,7 +2770,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     <name>starling::ui::QuestionHeader</name>
     <message>
         <source>no longer in the pack</source>
-        <translation>nicht mehr im Paket</translation>
+        <translation>nicht mehr im Pack</translation>
     </message>
     <message>
         <source>No question chosen</source>
@@ -2808,14 +2808,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
     <message>
         <source>Search All Packs</source>
-        <translation>In allen Paketen suchen</translation>
+        <translation>In allen Packs suchen</translation>
     </message>
 </context>
 <context>
     <name>starling::ui::QuestionPanel</name>
     <message>
         <source>Pack</source>
-        <translation>Paket</translation>
+        <translation>Pack</translation>
     </message>
     <message>
         <source>Search questions</source>
@@ -2827,7 +2827,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
     <message>
         <source>All packs</source>
-        <translation>Alle Pakete</translation>
+        <translation>Alle Packs</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, or, -not, title: term: mine: tag: is: has: words&gt;150</source>
@@ -3590,7 +3590,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
     </message>
     <message>
         <source>The pack “%1” is here already in a newer version (%2). Nothing was changed.</source>
-        <translation>Das Paket „%1“ ist bereits in einer neueren Version (%2) vorhanden. Nichts wurde geändert.</translation>
+        <translation>Das Pack „%1“ ist bereits in einer neueren Version (%2) vorhanden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Given up. Nothing was changed.</source>
