@@ -6,6 +6,8 @@
 #include "plausibility.h"
 #include "runverdict.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
