@@ -7,8 +7,9 @@ namespace starling::exchange {
 
 namespace {
 
-constexpr double betweenWords = 3; // "engagement|get-out-of-jail letter"
-constexpr double besideWord = 6;   // "joinplan|flip"
+constexpr double betweenWords = 2; // "engagement|get-out-of-jail letter"
+constexpr double besideWord = 5;   // "joinplan|flip"
+constexpr double besideNew = 8;    // "tombstone|ndk": a word may end or begin there
 constexpr double pluralCut = 2;    // "tuple|shot" for "tuples|hot"
 constexpr double withinName = 5;   // "pg_stat|statements"
 constexpr double afterDigit = 0;   // "SCD type 2|snowflake schema"
@@ -73,7 +74,9 @@ double betweenSmallItems(const Lexicon &lexicon, QStringView line, qsizetype i, 
     const bool begins = rightIsWord || beginsWithWord(lexicon, right);
     if (ends && begins)
         return betweenWords + more;
-    return leftIsWord || rightIsWord ? besideWord + more : -1;
+    if (leftIsWord || rightIsWord)
+        return besideWord + more;
+    return ends || begins ? besideNew + more : -1;
 }
 
 } // namespace starling::exchange

@@ -115,9 +115,9 @@ void TestSmallItems::smallPages()
         qInfo("%-20s terms %.3f, key points %.3f", qPrintable(name), with.terms, with.points);
         sum += with.terms;
         QVERIFY(with.points >= 0.97);
-        QVERIFY(with.terms >= (name == u"android" ? 0.87 : 0.90));
+        QVERIFY(with.terms >= 0.915);
     }
-    QVERIFY(sum / static_cast<double>(names.size()) >= 0.93);
+    QVERIFY(sum / static_cast<double>(names.size()) >= 0.945);
 }
 
 QTEST_GUILESS_MAIN(TestSmallItems)
