@@ -63,7 +63,7 @@ class TestSecondStart : public QObject
 
 private Q_SLOTS:
     void raisesTheFirstWindow();
-    void handsItsFileOver();
+    void handsOverWhatItWasAskedFor();
     void aPictureNeedsTheStoreToItself();
     void aNewerStoreIsLeftAlone();
     void savesPictures_data();
@@ -94,7 +94,7 @@ void TestSecondStart::raisesTheFirstWindow()
 #endif
 }
 
-void TestSecondStart::handsItsFileOver()
+void TestSecondStart::handsOverWhatItWasAskedFor()
 {
     DeskFixture desk;
     ui::SingleInstance instance(desk.path());
@@ -102,11 +102,15 @@ void TestSecondStart::handsItsFileOver()
     QSignalSpy raised(&instance, &ui::SingleInstance::raiseRequested);
     QProcess second;
     second.setWorkingDirectory(desk.folder());
-    second.start(QStringLiteral(STARLING_PROGRAM), {u"--store"_s, desk.path(), u"Übung 面接.txt"_s});
+    second.start(QStringLiteral(STARLING_PROGRAM), {u"--store"_s, desk.path(), u"--question"_s,
+                                                    u"my pack/2"_s, u"--tab"_s, u"4"_s, u"Übung 面接.txt"_s});
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, longestMs);
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(raised.count(), 1);
-    const QString file = raised.first().first().toString();
+    const auto asked = raised.first().first().value<ui::StartOptions>();
+    QCOMPARE(asked.question, u"my pack/2"_s);
+    QCOMPARE(asked.section, std::optional(Section::KeyPoints));
+    const QString file = asked.file;
     QVERIFY(QFileInfo(file).isAbsolute()); // the first window has another working directory
     QCOMPARE(QFileInfo(file).fileName(), u"Übung 面接.txt"_s);
 }
