@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 /// the other pages; 1.0 on all since. Five more pages by another hand, two of them in small letters
 /// throughout: 0.631 and 0.482 of their terms at first (and 0.809 of the key points of a third), 0.815 and
 /// 0.770 since such lists have a style of their own; the first and the third are for tuning since, the other
-/// stays here.
+/// stays here. All thirteen before and after words were weighed by their use in terms, lists that are partly
+/// small got that style, and 2,500 terms were added: average 0.964, 0.974; own terms left out 0.935, 0.958;
+/// clinical-research 0.895, 0.909; the page in small letters 0.770, 0.814, still far below the aim.
 class TestHeldOut : public QObject
 {
     Q_OBJECT
@@ -66,10 +68,10 @@ void TestHeldOut::pages()
     const auto number = static_cast<double>(names.size());
     qInfo("average: terms %.3f (their own left out %.3f, no lexicon %.3f); least: terms %.3f, points %.3f",
           sum.terms / number, lacking / number, without / number, least, leastPoints);
-    QVERIFY(sum.terms / number >= 0.95);
-    QVERIFY(lacking / number >= 0.92);
-    QVERIFY(least >= 0.88);
-    QVERIFY(leastInSmall >= 0.76);
+    QVERIFY(sum.terms / number >= 0.97);
+    QVERIFY(lacking / number >= 0.95);
+    QVERIFY(least >= 0.90);
+    QVERIFY(leastInSmall >= 0.81);
     QVERIFY(leastPoints >= 0.97);
 }
 
