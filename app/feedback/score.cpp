@@ -7,7 +7,7 @@
 namespace starling::feedback {
 namespace {
 
-constexpr double topicShare = 0.14; ///< of the score
+constexpr double topicShare = 0.2; ///< of the score
 
 /// How much a degree counts: little below what any text has by chance, nearly all from "covered" upwards.
 double credit(double degree)
