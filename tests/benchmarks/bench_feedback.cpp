@@ -92,6 +92,7 @@ int main(int argc, char **argv)
     rewording.reportReworded("reworded, fourth (tuned)", QStringLiteral("reworded-fourth.json"), details);
     rewording.reportReworded("reworded, sixth (tuned)", QStringLiteral("reworded-sixth.json"), details);
     rewording.reportReworded("reworded, seventh (tuned)", QStringLiteral("reworded-seventh.json"), details);
+    rewording.reportReworded("reworded, tenth (for tuning)", QStringLiteral("reworded-tenth.json"), details);
     rewording.reportBuzzwords("off the topic (tuned)", QStringLiteral("offtopic-tuning.json"), details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
     rewording.reportBuzzwords("woven (tuned)", QStringLiteral("woven-tuning.json"), details);
