@@ -3625,8 +3625,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer; die m
         <translation>hier bricht das JSON ab (%1).</translation>
     </message>
     <message>
-        <source>no interview questions were found. Looked for numbered questions with sections such as “Answer Framework”, “STAR Example”, “How to Answer”, “Key Points to Mention” or “Common Mistakes to Avoid”.</source>
-        <translation>es wurden keine Interviewfragen gefunden. Gesucht wurden nummerierte Fragen mit Abschnitten wie „Answer Framework“, „STAR Example“, „How to Answer“, „Key Points to Mention“ oder „Common Mistakes to Avoid“.</translation>
+        <source>no interview questions were found. Looked for questions with sections such as “Answer Framework”, “STAR Example” or “Common Mistakes to Avoid”, with answers behind Q: and A:, below Markdown headings, in a table, or one a line. Save the whole page as text or HTML and try again.</source>
+        <translation>es wurden keine Interviewfragen gefunden. Gesucht wurde nach Fragen mit Abschnitten wie „Answer Framework“, „STAR Example“ oder „Common Mistakes to Avoid“, mit Antworten hinter Q: und A:, unter Markdown-Überschriften, in einer Tabelle oder eine je Zeile. Speichern Sie die ganze Seite als Text oder HTML und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>this is missing.</source>

@@ -28,12 +28,11 @@ QString matterOf(const Fault &fault)
         return u"this is not valid JSON (%1). Correct it here, or get the file again."_s.arg(detail);
     case Fault::Kind::NotAPage:
         return u"this is neither a pack nor a page of interview questions. Looked for was a JSON object with "
-               "questions, or numbered questions with sections such as Answer Framework, STAR Example, How "
-               "to "
+               "questions; numbered questions with sections such as Answer Framework, STAR Example, How to "
                "Answer, Key Points to Mention, Key Terminology, What Interviewers Look For and Common "
-               "Mistakes; Markdown with # and ## headings; a table with a column Question; or a list of "
-               "questions, one a line, most with a question mark. Save the whole page as text and try again, "
-               "or give a list its question marks."_s;
+               "Mistakes; questions and answers behind Q: and A:; Markdown with # and ## headings; a table "
+               "with a column Question; or a list of questions or topics, one a line. Save the whole page as "
+               "text or HTML and try again."_s;
     case Fault::Kind::MissingKey:
         return u"this key is missing. Add it."_s;
     case Fault::Kind::WrongType:

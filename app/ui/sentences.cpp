@@ -91,10 +91,10 @@ QString Sentences::of(const exchange::Fault &fault)
     case Kind::NotJson:
         return place + tr("the JSON breaks off here (%1).").arg(fault.detail);
     case Kind::NotAPage:
-        return place + tr("no interview questions were found. Looked for numbered questions with sections "
-                          "such as “Answer "
-                          "Framework”, “STAR Example”, “How to Answer”, “Key Points to Mention” or “Common "
-                          "Mistakes to Avoid”.");
+        return place + tr("no interview questions were found. Looked for questions with sections such as "
+                          "“Answer Framework”, “STAR Example” or “Common Mistakes to Avoid”, with answers "
+                          "behind Q: and A:, below Markdown headings, in a table, or one a line. Save the "
+                          "whole page as text or HTML and try again.");
     case Kind::MissingKey:
         return place + tr("this is missing.");
     case Kind::WrongType:
