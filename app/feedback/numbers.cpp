@@ -52,9 +52,11 @@ public:
         const Shape::Share &result = m_shape.parts.at(static_cast<int>(Part::Result));
         if (!result.places.isEmpty())
             m_out.result = result.places.first();
-        m_out.quantified = std::any_of(m_out.all.cbegin(), m_out.all.cend(), [this](const Number &number) {
-            const Part part = m_shape.partOfSentence.at(number.sentence);
-            return number.kind != Number::Kind::Plain && part == Part::Result;
+        m_out.quantified = std::any_of(m_out.all.cbegin(), m_out.all.cend(), [&result](const Number &number) {
+            return number.kind != Number::Kind::Plain &&
+                   std::any_of(result.places.cbegin(), result.places.cend(), [&number](const Place &place) {
+                       return place.offset <= number.place.offset && number.place.offset < place.end();
+                   });
         });
         return std::move(m_out);
     }

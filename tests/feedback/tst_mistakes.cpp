@@ -66,6 +66,14 @@ private Q_SLOTS:
         QCOMPARE(whyOf(u"We had a rehearsal of the rollback the day before."_s, mistake), Finding::Why::None);
     }
 
+    void whatHasACheckOfItsOwnIsNotLookedForInWords()
+    {
+        const QString mistake = u"Blaming a supplier without taking ownership of architectural decisions."_s;
+        QCOMPARE(whyOf(u"I chose the queue, and I was wrong about its limits."_s, mistake),
+                 Finding::Why::None);
+        QCOMPARE(whyOf(u"It was their fault."_s, mistake), Finding::Why::Blame);
+    }
+
     void bySayingIt()
     {
         const QString mistake = u"Rewriting the whole parser before measuring the parser."_s;

@@ -108,6 +108,32 @@ private Q_SLOTS:
             QVERIFY(!find(feedback, kind));
     }
 
+    void aResultMayEndTheSentenceOfTheAction_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("comma") << u"Our site was slow. I split the lock, and p99 went from 900 to 120 ms."_s
+                               << u"and p99 went from 900 to 120 ms"_s;
+        QTest::newRow("no comma") << u"Our site was slow. I split the lock and p99 went from 900 to 120 ms."_s
+                                  << u"and p99 went from 900 to 120 ms"_s;
+        QTest::newRow("none") << u"Our site was slow. I split the lock, and I moved the table."_s
+                              << QString();
+        QTest::newRow("begins with it")
+            << u"I split it. As a result, pages took 2 s less."_s << u"As a result, pages took 2 s less"_s;
+    }
+
+    void aResultMayEndTheSentenceOfTheAction()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, result);
+        const Feedback feedback = of(text);
+        const QList<Place> &places = share(feedback, Part::Result).places;
+        QCOMPARE(places.isEmpty() ? QString() : text.mid(places.first().offset, places.first().length),
+                 result);
+        QCOMPARE(feedback.numbers.quantified, !result.isEmpty());
+        QVERIFY(share(feedback, Part::Action).words >= 3);
+    }
+
     void resultBeforeAction()
     {
         const QString early =
