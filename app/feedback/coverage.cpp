@@ -25,7 +25,7 @@ class Window
 {
 public:
     explicit Window(qsizetype words)
-        : m_strength(static_cast<size_t>(words)), m_token(static_cast<size_t>(words))
+        : m_strength(static_cast<size_t>(words)), m_hit(static_cast<size_t>(words))
     {
     }
 
@@ -38,7 +38,7 @@ public:
                 if (m_strength[at] == 0.0)
                     m_used.append(hit.word);
                 m_strength[at] = strength;
-                m_token[at] = hit.token;
+                m_hit[at] = {hit.token, hit.length};
             }
         }
     }
@@ -51,7 +51,14 @@ public:
     }
 
     [[nodiscard]] double strength(int word) const { return m_strength[static_cast<size_t>(word)]; }
-    [[nodiscard]] qsizetype token(int word) const { return m_token[static_cast<size_t>(word)]; }
+    [[nodiscard]] qsizetype token(int word) const { return m_hit[static_cast<size_t>(word)].token; }
+    /// What stands in the draft for a word: one, or a phrase.
+    [[nodiscard]] QString surface(const Draft &draft, int word) const
+    {
+        const Found &found = m_hit[static_cast<size_t>(word)];
+        const Place place = draft.span(found.token, found.token + found.length - 1);
+        return draft.text.mid(place.offset, place.length).simplified();
+    }
 
     /// The weight of an item's words that is there, as a share of all.
     [[nodiscard]] double degree(const Rubric &rubric, const Rubric::Item &item) const
@@ -77,7 +84,12 @@ public:
 
 private:
     std::vector<double> m_strength;
-    std::vector<qsizetype> m_token;
+    struct Found
+    {
+        qsizetype token = 0;
+        qsizetype length = 1;
+    };
+    std::vector<Found> m_hit;
     QList<int> m_used;
 };
 
@@ -147,7 +159,7 @@ qsizetype noteWords(PointMatch &match, const Draft &draft, const Rubric &rubric,
         if (window.strength(part.word) > 0) {
             const Draft::Word &word = draft.words.at(window.token(part.word));
             match.inList = match.inList && word.listed;
-            const QString surface = draft.surface(window.token(part.word)).toString();
+            const QString surface = window.surface(draft, part.word);
             if (match.matched.contains(surface, Qt::CaseInsensitive))
                 continue;
             match.matched += surface;

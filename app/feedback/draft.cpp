@@ -96,7 +96,7 @@ private:
         return m_rubric.joined.value(m_words.stem(both), -1);
     }
 
-    void note(QList<Draft::Hit> &hits, const QList<Rubric::Hit> &found, qsizetype token)
+    void note(QList<Draft::Hit> &hits, const QList<Rubric::Hit> &found, qsizetype token, qsizetype length = 1)
     {
         for (const Rubric::Hit &hit : found) {
             int &at = m_at[static_cast<size_t>(hit.word)];
@@ -104,9 +104,9 @@ private:
             const double strength = listed ? listShare * hit.strength : hit.strength;
             if (at < 0) {
                 at = static_cast<int>(hits.size());
-                hits.append({hit.word, strength, token, listed});
+                hits.append({hit.word, strength, token, length, listed});
             } else if (hits.at(at).strength < strength) {
-                hits[at] = {hit.word, strength, token, listed};
+                hits[at] = {hit.word, strength, token, length, listed};
             }
         }
     }
@@ -125,7 +125,7 @@ private:
                 ++same;
             const auto found = m_rubric.byPhrase.constFind(phrase.number);
             if (same == phrase.ids.size() && found != m_rubric.byPhrase.cend())
-                note(hits, *found, token);
+                note(hits, *found, token, same);
         }
     }
 

@@ -33,7 +33,8 @@ struct Draft
         int word = 0;
         double strength = 0;
         qsizetype token = 0;
-        bool listed = false; ///< only in a row of words, which says nothing about them
+        qsizetype length = 1; ///< in tokens: a phrase may stand for a word
+        bool listed = false;  ///< only in a row of words, which says nothing about them
     };
     struct SentenceHits
     {

@@ -53,6 +53,17 @@ private Q_SLOTS:
         QVERIFY(story.mid(place.offset, place.length).contains(u"waited for a lock"_s));
     }
 
+    void aPhraseIsNamedAsAWhole()
+    {
+        Question question;
+        question.keyPoints = {u"Divide slow requests from fast ones."_s};
+        const auto feedback = feedbackOn(
+            u"The slow requests had one thing in common, and fast ones did not."_s, rubricOf(question));
+        const QStringList &matched = feedback->keyPoints.first().matched;
+        QVERIFY2(matched.contains(u"in common"_s), qPrintable(matched.join(u'|')));
+        QVERIFY(!matched.contains(u"in"_s));
+    }
+
     void headingsAreNoRowOfWords()
     {
         QVERIFY(!has(*feedbackOn(story, rubricOf(behavioural())), Finding::Kind::WordList));
