@@ -20,7 +20,7 @@ constexpr double sentencesShare = 0.087; ///< for the logarithm of the number of
 constexpr double fewSentences = 3;       ///< added to it
 constexpr double topicShare = 0.083;     ///< for the logarithm of the weight of the topic
 constexpr double leastTopic = 10;
-constexpr double leastField = 0.32;
+constexpr double leastField = 0.335;
 constexpr double leastProse = 0.44; ///< of rows of words it is 0.16 to 0.42, of spoken drafts 0.46 to 0.67
 
 /// What a claim must lead by: more where there are more sentences than items, which come near one by chance,

@@ -94,6 +94,8 @@ int main(int argc, char **argv)
     rewording.reportReworded("reworded, seventh (tuned)", QStringLiteral("reworded-seventh.json"), details);
     rewording.reportReworded("reworded, tenth (for tuning)", QStringLiteral("reworded-tenth.json"), details);
     rewording.reportBuzzwords("off the topic (tuned)", QStringLiteral("offtopic-tuning.json"), details);
+    rewording.reportBuzzwords("off the topic, third (for tuning)", QStringLiteral("offtopic-third.json"),
+                              details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
     rewording.reportBuzzwords("woven (tuned)", QStringLiteral("woven-tuning.json"), details);
     if (!application.arguments().contains(QStringLiteral("--tuning"))) {
