@@ -16,8 +16,8 @@ constexpr double touchedFrom = 0.2;
 /// A draft that speaks of something else says a key point only by chance, so that more is asked of it.
 constexpr double offTopicBelow = 0.2;
 constexpr double offTopicSlope = 2;
-constexpr double leastField = 0.28; ///< below, the words of a point stand among quite other things
-constexpr double besideShare = 0.9; ///< of what only the next sentence says
+constexpr double leastField = 0.298; ///< below, the words of a point stand among quite other things
+constexpr double besideShare = 0.9;  ///< of what only the next sentence says
 constexpr qsizetype mostPlaces = 3;
 
 /// The strongest hit for each word of a rubric, in a sentence or two.

@@ -92,8 +92,11 @@ int main(int argc, char **argv)
     rewording.reportReworded("reworded, fourth (tuned)", QStringLiteral("reworded-fourth.json"), details);
     rewording.reportReworded("reworded, sixth (tuned)", QStringLiteral("reworded-sixth.json"), details);
     rewording.reportReworded("reworded, seventh (tuned)", QStringLiteral("reworded-seventh.json"), details);
+    rewording.reportReworded("reworded, ninth (for tuning)", QStringLiteral("reworded-ninth.json"), details);
     rewording.reportReworded("reworded, tenth (for tuning)", QStringLiteral("reworded-tenth.json"), details);
     rewording.reportBuzzwords("off the topic (tuned)", QStringLiteral("offtopic-tuning.json"), details);
+    rewording.reportBuzzwords("off the topic, second (for tuning)", QStringLiteral("offtopic-second.json"),
+                              details);
     rewording.reportBuzzwords("off the topic, third (for tuning)", QStringLiteral("offtopic-third.json"),
                               details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
