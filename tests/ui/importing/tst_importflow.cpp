@@ -178,7 +178,7 @@ void TestImportFlow::refusesWhatIsNoPage()
     const MessageBoxes boxes;
     it.flow.importBytes("Dear diary, today I saw a starling.\n", u"diary.txt"_s);
     QTRY_COMPARE_WITH_TIMEOUT(boxes.texts().size(), 1, 15'000);
-    QVERIFY2(boxes.texts().first().contains(u"Key Points to Mention"_s), qPrintable(boxes.texts().first()));
+    QVERIFY2(boxes.texts().first().contains(u"Answer Framework"_s), qPrintable(boxes.texts().first()));
     it.flow.importBytes({}, u"empty.txt"_s);
     QTRY_COMPARE_WITH_TIMEOUT(boxes.texts().size(), 2, 15'000);
     it.flow.importBytes(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18), u"picture.png"_s);
