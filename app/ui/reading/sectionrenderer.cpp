@@ -95,7 +95,7 @@ void SectionRenderer::renderAnswer(QTextCursor &cursor, const QString &text)
             format.setTabPositions({QTextOption::Tab(format.leftMargin(), QTextOption::LeftTab)});
             cursor.setBlockFormat(format);
             cursor.insertText(block.number >= 0 ? QStringLiteral("%1.\t").arg(block.number)
-                                               : QStringLiteral("•\t"),
+                                                : QStringLiteral("•\t"),
                               m_marker);
             insertInline(cursor, block.text, m_text);
             break;
