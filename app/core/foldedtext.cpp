@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldedtext.h"
 
+#include "listitem.h"
+
 #include <QString>
+
+#include <algorithm>
 
 namespace starling {
 namespace {
@@ -144,26 +148,17 @@ bool isLineBreak(char32_t c)
 /// front of a stop are none.
 bool startsBlock(QStringView text, qsizetype at)
 {
-    const auto here = [&] { return at < text.size() ? text.at(at) : QChar(u'\n'); };
-    while (here().isSpace() && !isLineBreak(here().unicode()))
-        ++at;
-    const QChar sign = here();
-    if (sign == u'>' || sign == u'\u2022')
+    QStringView line = text.sliced(at);
+    const auto end =
+        std::find_if(line.cbegin(), line.cend(), [](QChar c) { return isLineBreak(c.unicode()); });
+    line = line.first(end - line.cbegin());
+    if (listItemOf(line))
         return true;
-    if (sign == u'-' || sign == u'*' || sign == u'+') {
-        ++at;
-    } else if (sign == u'#') {
-        while (here() == u'#')
-            ++at;
-    } else {
-        const qsizetype first = at;
-        while (here().isDigit())
-            ++at;
-        if (at == first || at - first > 3 || (here() != u'.' && here() != u')'))
-            return false;
-        ++at;
-    }
-    return here().isSpace();
+    line = line.trimmed();
+    if (line.startsWith(u'>') || line.startsWith(u'\u2022'))
+        return true;
+    const auto name = std::find_if(line.cbegin(), line.cend(), [](QChar c) { return c != u'#'; });
+    return name != line.cbegin() && (name == line.cend() || name->isSpace());
 }
 
 class Folding

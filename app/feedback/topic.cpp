@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace starling::feedback {
 namespace {
@@ -47,21 +48,37 @@ double fieldOf(const Draft &draft, const Rubric &rubric)
     const WordVectors *vectors = draft.lexicon == rubric.lexicon ? rubric.lexicon->vectors() : nullptr;
     if (!vectors)
         return 1;
-    WordVectors::Sum whole;
-    WordVectors::Sum others;
-    QSet<int> seen; // a word says its field once, however often it stands there
+    struct Seen
+    {
+        int vector = -1;
+        int times = 0;
+        bool other = false; ///< the question does not have it
+    };
+    std::vector<Seen> words; // in the order of the draft, so that sums are the same at every run
+    QHash<int, size_t> places;
     for (const Draft::Word &word : draft.words) {
         if (word.vector < 0 || word.stop)
             continue;
+        const auto place = places.constFind(word.vector);
+        if (place != places.cend()) {
+            ++words[*place].times;
+            continue;
+        }
+        places.insert(word.vector, words.size());
+        words.push_back({word.vector, 1, !rubric.topic.contains(word.id) && !rubric.byId.contains(word.id)});
+    }
+    WordVectors::Sum whole;
+    WordVectors::Sum others;
+    int count = 0;
+    for (const Seen &word : words) {
         const WordVectors::Vector vector = vectors->vector(word.vector);
         const double weight = vectors->weight(word.vector);
-        whole.add(vector, weight);
-        if (rubric.topic.contains(word.id) || rubric.byId.contains(word.id) || seen.contains(word.vector))
-            continue;
-        seen.insert(word.vector);
-        others.add(vector, weight);
+        whole.add(vector, weight * word.times);
+        if (word.other) { // says its field once, however often it stands there
+            others.add(vector, weight);
+            ++count;
+        }
     }
-    const auto count = static_cast<double>(seen.size());
     const double rest =
         (count * others.likeness(rubric.field) + fieldPrior * fieldUsual) / (count + fieldPrior);
     return std::clamp((rest + wholeShare * whole.likeness(rubric.field)) / (1 + wholeShare), 0.0, 1.0);
