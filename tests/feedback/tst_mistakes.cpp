@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void whatHasACheckOfItsOwnIsNotLookedForInWords()
     {
-        const QString mistake = u"Blaming a supplier without taking ownership of architectural decisions."_s;
+        const QString mistake = u"Blaming a supplier without taking the rollback rehearsal upon oneself."_s;
         QCOMPARE(whyOf(u"I chose the queue, and I was wrong about its limits."_s, mistake),
                  Finding::Why::None);
         QCOMPARE(whyOf(u"It was their fault."_s, mistake), Finding::Why::Blame);
