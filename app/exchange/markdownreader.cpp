@@ -289,10 +289,8 @@ ImportResult readMarkdown(const QByteArray &bytes, const ImportOptions &options)
     reader.finish();
     if (import.pack.questions.isEmpty())
         return refusal(Fault::Kind::NoQuestions);
-    completePack(import, reader.unsorted(), "md-"_L1);
-    if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
-        return Refusal{faults};
-    return import;
+    const Unsorted unsorted = reader.unsorted();
+    return completed(std::move(import), unsorted, "md-"_L1);
 }
 
 } // namespace starling::exchange

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace starling::exchange {
 
@@ -66,8 +67,7 @@ void completeQuestions(Import &import)
     }
 }
 
-} // namespace
-
+/// Fills in what completed() promises.
 void completePack(Import &import, const Unsorted &unsorted, QLatin1StringView kind)
 {
     Pack &pack = import.pack;
@@ -102,6 +102,8 @@ void completePack(Import &import, const Unsorted &unsorted, QLatin1StringView ki
             .kind = Finding::Kind::EmptyQuestions, .line = 0, .count = static_cast<int>(empty), .detail = {}};
 }
 
+} // namespace
+
 QList<Fault> sizeFaults(const Pack &pack)
 {
     if (pack.questions.size() > maximumQuestions)
@@ -127,6 +129,21 @@ QList<Fault> sizeFaults(const Pack &pack)
             return {Fault{Fault::Kind::TooLarge, place, 0, QString::number(maximumTextSize)}};
     }
     return {};
+}
+
+Unsorted allUnsorted(const Pack &pack)
+{
+    QList<int> all(pack.questions.size());
+    std::iota(all.begin(), all.end(), 0);
+    return {all, all};
+}
+
+ImportResult completed(Import import, const Unsorted &unsorted, QLatin1StringView kind)
+{
+    completePack(import, unsorted, kind);
+    if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
+        return Refusal{faults};
+    return import;
 }
 
 } // namespace starling::exchange

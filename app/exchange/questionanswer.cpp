@@ -15,8 +15,8 @@
 #include <QStringTokenizer>
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace starling::exchange {
 
@@ -196,12 +196,8 @@ ImportResult readQuestionsAndAnswers(const QByteArray &bytes, const ImportOption
         return refusal(Fault::Kind::NoQuestions);
     if (leftOut > 0)
         import.findings += Finding{.kind = Finding::Kind::SkippedRows, .count = leftOut, .detail = {}};
-    QList<int> all(import.pack.questions.size());
-    std::iota(all.begin(), all.end(), 0);
-    completePack(import, {all, all}, "qa-"_L1);
-    if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
-        return Refusal{faults};
-    return import;
+    const Unsorted unsorted = allUnsorted(import.pack);
+    return completed(std::move(import), unsorted, "qa-"_L1);
 }
 
 } // namespace starling::exchange

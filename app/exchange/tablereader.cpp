@@ -9,6 +9,7 @@
 #include "tabletext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starling::exchange {
 
@@ -287,10 +288,7 @@ ImportResult readTable(const QByteArray &bytes, const ImportOptions &options)
                 .kind = Finding::Kind::IgnoredColumn, .line = 1, .count = 1, .detail = layout.names.at(i)};
     }
     import.table = layout;
-    completePack(import, unsorted, "table-"_L1);
-    if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
-        return Refusal{faults};
-    return import;
+    return completed(std::move(import), unsorted, "table-"_L1);
 }
 
 } // namespace starling::exchange
