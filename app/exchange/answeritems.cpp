@@ -6,16 +6,11 @@
 #include "pagelines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starling::exchange {
 
 namespace {
-
-bool isItem(const QString &line)
-{
-    const PageLine read = pageLine(line, 0);
-    return read.bulleted || !read.afterNumber.isEmpty();
-}
 
 void takeParagraph(QStringList &lines, bool code, QStringList &items)
 {
@@ -23,8 +18,8 @@ void takeParagraph(QStringList &lines, bool code, QStringList &items)
         return;
     if (code) {
         items += lines.join(u'\n');
-    } else if (std::any_of(lines.begin(), lines.end(), isItem)) {
-        const auto list = std::find_if(lines.begin(), lines.end(), isItem);
+    } else if (std::any_of(lines.begin(), lines.end(), isListed)) {
+        const auto list = std::find_if(lines.begin(), lines.end(), isListed);
         const auto above = list - lines.begin();
         if (above > 0)
             items += lines.first(above).join(u' ').simplified();

@@ -27,6 +27,11 @@ struct PageLine
     int number = 0;                       ///< of Number, and of Text such as "12. How would you …"
     QString afterNumber = {};             ///< of such Text: what follows the number
     Section section = Section::Framework; ///< of Heading
+
+    /// Whether the sign or number of a list stood before it.
+    [[nodiscard]] bool isListed() const { return bulleted || !afterNumber.isEmpty(); }
+    /// The text without its number.
+    [[nodiscard]] const QString &unnumbered() const { return afterNumber.isEmpty() ? text : afterNumber; }
 };
 
 /// Classifies every line of a text whose line ends are LF.
@@ -34,5 +39,11 @@ QList<PageLine> pageLines(const QString &text, Watch &watch);
 
 /// One line by itself; `number` is its place in the text.
 PageLine pageLine(QStringView line, int number);
+
+/// Whether a line has the sign or number of a list.
+inline bool isListed(QStringView line)
+{
+    return pageLine(line, 0).isListed();
+}
 
 } // namespace starling::exchange

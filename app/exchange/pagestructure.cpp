@@ -127,7 +127,7 @@ void Structure::readTitle(const QuestionStart &start, PageQuestion &question)
         const PageLine &line = m_lines.at(i);
         if (line.kind != Kind::Text)
             continue;
-        const QString text = line.afterNumber.isEmpty() ? line.text : line.afterNumber;
+        const QString text = line.unnumbered();
         if (takeChips(text, question))
             continue;
         if (looksLikeFurniture(text) || repeats(line))

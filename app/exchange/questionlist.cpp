@@ -14,7 +14,6 @@
 #include <QStringTokenizer>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace starling::exchange {
@@ -31,7 +30,7 @@ QString bareLine(QStringView raw, int number)
     const PageLine line = pageLine(raw, number);
     if (line.kind == PageLine::Kind::Blank || line.kind == PageLine::Kind::Decoration)
         return {};
-    return line.afterNumber.isEmpty() ? line.text : line.afterNumber;
+    return line.unnumbered();
 }
 
 } // namespace
@@ -73,7 +72,7 @@ constexpr qsizetype longestTitle = 160;
 class Reader
 {
 public:
-    /// `topics`: each line is one, not only those that ask; with `signs` those without one are headings.
+    /// `topics`: each line is one, not only those that ask; with `signs` those without one are headings,
     /// and `titled` tells a line above them all.
     Reader(Import &import, bool topics, bool signs, bool titled)
         : m_import(import), m_topics(topics), m_signs(signs), m_titled(titled)
@@ -85,8 +84,7 @@ public:
         const QString line = bareLine(raw, number);
         if (line.isEmpty())
             return true;
-        const bool heading =
-            m_topics && (m_signs ? !isListed(raw.trimmed().toString()) : std::exchange(m_titled, false));
+        const bool heading = m_topics && (m_signs ? !isListed(raw) : std::exchange(m_titled, false));
         const bool fits =
             m_topics ? !heading && !topicOf(raw.trimmed().toString()).isEmpty() : asksSomething(line);
         if (!fits || m_seen.contains(line)) {
@@ -179,12 +177,8 @@ ImportResult readQuestionList(const QByteArray &bytes, const ImportOptions &opti
         return refusal(Fault::Kind::NoQuestions);
     if (reader.skipped().count > 0)
         import.findings += reader.skipped();
-    QList<int> all(import.pack.questions.size());
-    std::iota(all.begin(), all.end(), 0);
-    completePack(import, {all, all}, "list-"_L1);
-    if (QList<Fault> faults = sizeFaults(import.pack); !faults.isEmpty())
-        return Refusal{faults};
-    return import;
+    const Unsorted unsorted = allUnsorted(import.pack);
+    return completed(std::move(import), unsorted, "list-"_L1);
 }
 
 } // namespace starling::exchange

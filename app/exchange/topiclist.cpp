@@ -48,16 +48,9 @@ bool mayBeHeading(const QString &line)
 
 } // namespace
 
-bool isListed(const QString &line)
-{
-    const PageLine read = pageLine(line, 0);
-    return read.bulleted || !read.afterNumber.isEmpty();
-}
-
 QString topicOf(const QString &line)
 {
-    const PageLine read = pageLine(line, 0);
-    QString text = read.afterNumber.isEmpty() ? read.text : read.afterNumber;
+    QString text = pageLine(line, 0).unnumbered();
     if (text.size() < 2 || looksLikeFurniture(text))
         return {};
     if (asksSomething(text))
