@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace starling::ui {
@@ -121,11 +122,10 @@ void LengthBar::showParts()
 /// As much of each part as one line has room for.
 void LengthBar::fitParts()
 {
-    for (const QString &line : std::as_const(m_partLines)) {
-        m_parts->setText(line);
-        if (m_parts->fontMetrics().horizontalAdvance(line) <= width())
-            return;
-    }
+    const QFontMetrics metrics = m_parts->fontMetrics();
+    const auto fits = [&](const QString &line) { return metrics.horizontalAdvance(line) <= width(); };
+    const auto fitting = std::find_if(m_partLines.cbegin(), m_partLines.cend(), fits);
+    m_parts->setText(fitting == m_partLines.cend() ? m_partLines.constLast() : *fitting);
 }
 
 void LengthBar::resizeEvent(QResizeEvent *event)
