@@ -12,6 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestQuestion = 1000; ///< no id or PACK/NUMBER is longer; looking for one takes long
+
 QString nameFor(const QString &storePath)
 {
     const QFileInfo info(storePath);
@@ -37,7 +39,7 @@ StartOptions askedIn(const QByteArray &line)
     };
     StartOptions asked;
     asked.file = word(1);
-    asked.question = word(2);
+    asked.question = word(2).left(longestQuestion);
     const int tab = words.value(3).toInt();
     if (tab >= 1 && tab <= static_cast<int>(allSections.size()))
         asked.section = allSections.at(static_cast<size_t>(tab) - 1);

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void handsAFileOver_data();
     void handsAFileOver();
     void handsQuestionAndTabOver();
+    void hearsOddQuestions_data();
+    void hearsOddQuestions();
     void eachStoreHasItsOwn();
     void theSameStoreByAnotherNameIsTheSame();
     void nobodyAnswers();
@@ -122,6 +124,30 @@ void TestSingleInstance::handsQuestionAndTabOver()
     QCOMPARE(heardBy(raised, 0).file, QString());
     QCOMPARE(heardBy(raised, 0).question, asked.question);
     QCOMPARE(heardBy(raised, 0).section, asked.section);
+}
+
+void TestSingleInstance::hearsOddQuestions_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("heard");
+    QTest::newRow("line breaks") << u"a\nraise /etc/passwd"_s << u"a\nraise /etc/passwd"_s;
+    QTest::newRow("percent signs") << u"%zz%"_s << u"%zz%"_s;
+    QTest::newRow("endless") << u"/"_s.repeated(20'000) << u"/"_s.repeated(1000);
+}
+
+void TestSingleInstance::hearsOddQuestions()
+{
+    QFETCH(const QString, question);
+    SingleInstance first(m_store);
+    first.listen();
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    StartOptions asked;
+    asked.question = question;
+    QVERIFY(raiseFromElsewhere(m_store, asked));
+    QTRY_COMPARE(raised.count(), 1);
+    QCOMPARE(heardBy(raised, 0).file, QString());
+    QTEST(heardBy(raised, 0).question, "heard");
+    QVERIFY(!heardBy(raised, 0).section);
 }
 
 void TestSingleInstance::eachStoreHasItsOwn()
