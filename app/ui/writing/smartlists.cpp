@@ -219,7 +219,7 @@ bool SmartLists::moveItems(bool inwards)
             setColumn(block, was, column);
             item = listItemOf(block.text());
             setNumber(block, *item, numberOf(*item, now));
-            item = listItemOf(block.text());
+            item = listItemOf(block.text()).value_or(*item); // after 999 comes none
         } else if (block.blockNumber() > first.blockNumber() && was.number >= 0 &&
                    isCounted(was, earlier, now)) {
             item->number = numberOf(was, now);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aListOfItsOwnStays();
     void tabsAreColumns();
     void manyItemsMove();
+    void nothingFollowsTheLastNumber();
     void isOneStep();
 };
 
@@ -224,6 +225,15 @@ void TestSmartLists::manyItemsMove()
     QCOMPARE(page.editor.text(), inner.join(u'\n'));
     page.editor.undo();
     QCOMPARE(page.editor.text(), flat.join(u'\n'));
+}
+
+void TestSmartLists::nothingFollowsTheLastNumber()
+{
+    Page page(u"999. a\n     1. b|\n     2. c"_s);
+    QTest::keyClick(&page.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(page.editor.text().endsWith(u". b\n     1. c"_s));
+    page.editor.undo();
+    QCOMPARE(page.editor.text(), u"999. a\n     1. b\n     2. c"_s);
 }
 
 void TestSmartLists::isOneStep()
