@@ -90,8 +90,8 @@ Kind kindOf(QChar c)
         return Kind::Mark;
     if (c.isDigit())
         return Kind::Digit;
-    if (c == u'\u00AA' || c == u'\u00BA' || !c.isLetter() || c == u'\u05F3' || c == u'\u05F4' ||
-        c == u'\u0192')
+    constexpr QStringView lettersToUnicode = u"\u00AA\u00BA\u0192\u02C6";
+    if (!c.isLetter() || lettersToUnicode.contains(c))
         return kindOfSign(c);
     return c.isUpper() || c.isTitleCase() ? Kind::Upper : c.isLower() ? Kind::Lower : Kind::Letter;
 }
