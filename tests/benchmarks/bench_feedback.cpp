@@ -100,11 +100,14 @@ int main(int argc, char **argv)
     rewording.reportBuzzwords("off the topic, third (for tuning)", QStringLiteral("offtopic-third.json"),
                               details);
     rewording.reportBuzzwords("buzzwords (tuned)", QStringLiteral("buzzwords-tuning.json"), details);
+    rewording.reportBuzzwords("buzzwords, second (for tuning)", QStringLiteral("buzzwords-second.json"), details);
     rewording.reportBuzzwords("woven (tuned)", QStringLiteral("woven-tuning.json"), details);
     if (!application.arguments().contains(QStringLiteral("--tuning"))) {
         rewording.reportReworded("reworded, third (held out)", QStringLiteral("reworded-third.json"));
         rewording.reportReworded("reworded, fifth (held out)", QStringLiteral("reworded-fifth.json"));
         rewording.reportReworded("reworded, eighth (held out)", QStringLiteral("reworded-eighth.json"));
+        rewording.reportReworded("reworded, eleventh (held out)", QStringLiteral("reworded-eleventh.json"));
+        rewording.reportReworded("reworded, twelfth (held out)", QStringLiteral("reworded-twelfth.json"));
         rewording.reportBuzzwords("off the topic (held out)", QStringLiteral("offtopic-held-out.json"));
         rewording.reportBuzzwords("buzzwords (held out)", QStringLiteral("buzzwords-held-out.json"));
         rewording.reportBuzzwords("woven (held out)", QStringLiteral("woven-held-out.json"));
