@@ -3,6 +3,7 @@
 
 #include "codenames.h"
 #include "smallborders.h"
+#include "wordforms.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace starling::exchange {
 
 namespace {
 
-constexpr double certain = 0;
+constexpr double certain = 0.3;
 constexpr double acronymBeforeWord = 1;
 constexpr double digitBeforeCapital = 1;
 constexpr double betweenCapitals = 0; // where one acronym stands alone, the next often does
@@ -20,6 +21,7 @@ constexpr double wordBeforeDigit = 1;  // "contention|4x"
 constexpr double beforeSmallWord = 14; // of common words: items do not begin so
 constexpr double beforeSmallName = 2;  // of unknown ones, such as commands
 constexpr double beforeSmallStarter = 4;
+constexpr double beforeCamel = 4; // "design effect|nQuery"
 constexpr double signBeforeSmall = 2;
 constexpr double beforeQuote = 3;
 constexpr double beforeSymbol = 7;
@@ -62,33 +64,6 @@ std::vector<bool> enclosed(QStringView line)
     return inside;
 }
 
-bool hasVowel(QStringView word)
-{
-    return std::any_of(word.begin(), word.end(),
-                       [](QChar c) { return QStringView(u"aeiouy").contains(c.toLower()); });
-}
-
-/// What words end in rather than begin with.
-bool isEnding(QStringView text)
-{
-    static constexpr std::array<QStringView, 25> endings{
-        u"ing",   u"ings", u"ed",    u"er",   u"ers",  u"or",    u"ion",    u"ions", u"tion",
-        u"tions", u"ment", u"ments", u"ness", u"ship", u"able",  u"ible",   u"less", u"ful",
-        u"ity",   u"ism",  u"ist",   u"ists", u"ized", u"ation", u"ability"};
-    constexpr qsizetype joint = 1; // "diagram-m-ing"
-    const bool whole = std::find(endings.begin(), endings.end(), text) != endings.end();
-    return whole || std::find(endings.begin(), endings.end(), text.mid(joint)) != endings.end();
-}
-
-/// Ends as words do and names do not: "manning".
-bool endsLikeWord(QStringView text)
-{
-    static constexpr std::array<QStringView, 7> endings{u"ing",  u"tion", u"ment", u"ness",
-                                                        u"ship", u"ity",  u"ism"};
-    return std::any_of(endings.begin(), endings.end(),
-                       [text](QStringView ending) { return text.endsWith(ending); });
-}
-
 class Finder
 {
 public:
@@ -124,6 +99,7 @@ private:
     [[nodiscard]] QStringView pieceFrom(qsizetype i) const;
 
     [[nodiscard]] bool beginsTerm(qsizetype i) const;
+    [[nodiscard]] bool beginsCamel(qsizetype i) const;
     [[nodiscard]] bool endsTerm(qsizetype i) const;
     bool insideKnownWord(qsizetype i);
 
@@ -205,6 +181,8 @@ double Finder::beforeLower(qsizetype i) const
     if (isMemberName(m_line.mid(i, longestPiece)))
         return beforeSmallName;
     const QStringView left = pieceBefore(i);
+    if (beginsCamel(i) && left.size() >= shortestRight && m_lexicon.hasWordLike(left))
+        return beforeCamel;
     if (m_small) {
         if (const double cost = betweenSmallItems(m_lexicon, m_line, i, left, pieceFrom(i)); cost >= 0)
             return cost;
@@ -238,6 +216,12 @@ bool Finder::beginsTerm(qsizetype i) const
         return false;
     const qsizetype end = space + 1 + pieceFrom(space + 1).size();
     return m_lexicon.hasTermLike(m_line.mid(i, end - i));
+}
+
+/// One or two small letters with a capital behind: "nQuery", "cpWER".
+bool Finder::beginsCamel(qsizetype i) const
+{
+    return at(i + 1).isUpper() || (at(i + 1).isLower() && at(i + 2).isUpper());
 }
 
 /// A term of capitals and small letters ends here: "IoCs".

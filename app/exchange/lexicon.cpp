@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon.h"
 
+#include "wordforms.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -13,6 +15,11 @@ namespace {
 constexpr qsizetype longestWord = 60;
 constexpr qsizetype longestTerm = 120;
 constexpr QStringView wordSigns = u"+#.";
+/// Of the words of each class: how many uses in terms they count for beside those they have.
+constexpr std::array usesByClass{5.2, 2.0, 0.8, 0.3, 0.1, 0.05};
+constexpr double pluralShare = 0.7;
+constexpr double derivedShare = 0.2;
+constexpr double prefixedShare = 0.5;
 
 /// Without the punctuation around it; "C++", "C#" and ".NET" keep their signs.
 QStringView bare(QStringView word)
@@ -61,15 +68,6 @@ bool isCamel(QStringView word)
 {
     return word.front().isLower() &&
            std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
-}
-
-/// "batches" and "skills", but neither "switchs" nor "batchess".
-bool isPlural(QStringView word)
-{
-    static constexpr std::array<QStringView, 5> hissing{u"ss", u"xs", u"zs", u"chs", u"shs"};
-    return word.endsWith(u's') && std::none_of(hissing.begin(), hissing.end(), [word](QStringView ending) {
-               return word.endsWith(ending, Qt::CaseInsensitive);
-           });
 }
 
 } // namespace
@@ -151,14 +149,6 @@ int Lexicon::usesOf(QStringView word) const
     return found == m_uses.end() ? 0 : found->second;
 }
 
-void Lexicon::addOrdinaryWords(QStringView lines)
-{
-    for (const QStringView line : lines.tokenize(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            m_foldedWords.insert(line.toString());
-    }
-}
-
 void Lexicon::addProse(QStringView text)
 {
     for (const QStringView line : text.split(u'\n')) {
@@ -218,26 +208,41 @@ bool Lexicon::hasTermLike(QStringView term) const
 
 bool Lexicon::hasWordLike(QStringView word) const
 {
+    return commonness(word) > 0;
+}
+
+double Lexicon::commonness(QStringView word) const
+{
     if (word.size() > longestWord || word.isEmpty())
-        return false;
+        return 0;
     const QString folded = word.toString().toLower();
-    const QStringView view(folded);
-    if (m_foldedWords.contains(view) || m_foldedWords.contains(folded + u's'))
-        return true;
-    const auto without = [&](QStringView ending, QStringView instead) {
-        if (!view.endsWith(ending) || view.size() < ending.size() + 3)
-            return false;
-        return m_foldedWords.contains(view.chopped(ending.size()).toString() + instead.toString());
-    };
-    if ((isPlural(view) && without(u"s", u"")) || without(u"es", u"") || without(u"ies", u"y") ||
-        without(u"ed", u"") || without(u"ed", u"e") || without(u"ing", u"") || without(u"ing", u"e"))
-        return true;
-    constexpr qsizetype leastStem = 5; // "misestimate"
-    static constexpr std::array<QStringView, 6> prefixes{u"re", u"un", u"mis", u"pre", u"non", u"de"};
-    return std::any_of(prefixes.begin(), prefixes.end(), [&](QStringView prefix) {
-        return view.startsWith(prefix) && view.size() >= prefix.size() + leastStem &&
-               m_foldedWords.contains(view.mid(prefix.size()));
-    });
+    const double one = isPlural(folded) ? pluralShare * commonnessOf(QStringView(folded).chopped(1)) : 0;
+    if (const double whole = std::max(commonnessOf(folded), one); whole > 0)
+        return whole;
+    return derivedShare * stemCommonness(folded);
+}
+
+/// Of the word as it stands, in small letters.
+double Lexicon::commonnessOf(QStringView folded) const
+{
+    const int level = m_ordinary ? m_ordinary->classOf(folded) : WordList::unknown;
+    if (level == WordList::unknown && !m_foldedWords.contains(folded))
+        return 0;
+    const auto uses = m_uses.find(folded);
+    return (uses == m_uses.end() ? 0 : uses->second) +
+           usesByClass.at(static_cast<std::size_t>(level == WordList::unknown ? WordList::rarest : level));
+}
+
+/// Of the word without an ending or a prefix.
+double Lexicon::stemCommonness(QStringView folded) const
+{
+    double most = commonnessOf(folded.toString() + u's');
+    for (const QString &stem : stemsOf(folded))
+        most = std::max(most, commonnessOf(stem));
+    if (most > 0)
+        return most;
+    const QStringView rest = withoutPrefix(folded);
+    return rest.isEmpty() ? 0 : prefixedShare * commonnessOf(rest);
 }
 
 bool Lexicon::mayStartLower(QChar first, QChar second) const
@@ -248,18 +253,24 @@ bool Lexicon::mayStartLower(QChar first, QChar second) const
 
 namespace {
 
-QString resource(const QString &name)
+QByteArray resource(const QString &name)
 {
     QFile file(QStringLiteral(":/starling/lexicon/") + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
 
+std::shared_ptr<const WordList> shippedWords()
+{
+    static const auto words = std::make_shared<const WordList>(resource(QStringLiteral("words.txt")));
+    return words;
+}
+
 Lexicon shippedLexicon()
 {
-    Lexicon lexicon(resource(QStringLiteral("terms.txt")));
-    lexicon.addOrdinaryWords(resource(QStringLiteral("words.txt")));
+    Lexicon lexicon(QString::fromUtf8(resource(QStringLiteral("terms.txt"))));
+    lexicon.setOrdinaryWords(shippedWords());
     return lexicon;
 }
 

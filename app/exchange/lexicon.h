@@ -2,11 +2,13 @@
 #pragma once
 
 #include "lettermodel.h"
+#include "wordlist.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -27,8 +29,8 @@ public:
 
     /// Each term, and the words in it.
     void addTerms(const QStringList &terms);
-    /// Ordinary words in small letters, one a line; '#' as above.
-    void addOrdinaryWords(QStringView lines);
+    /// Ordinary words of the language, which the lexicon shares.
+    void setOrdinaryWords(std::shared_ptr<const WordList> words) { m_ordinary = std::move(words); }
     /// The words of running text, which are set apart by spaces and so are certain.
     void addProse(QStringView text);
     /// To be called after additions and before questions.
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] bool hasWordLike(QStringView word) const;
     /// In how many terms the word stands, in any case.
     [[nodiscard]] int usesOf(QStringView word) const;
+    /// How often it may be met in a term, beside the uses of others: by its own uses and by how frequent it
+    /// is in the language, but for case and common endings. 0 for a word that is not known.
+    [[nodiscard]] double commonness(QStringView word) const;
     /// A term begins with this lower-case word: "git", "iOS", "p95".
     [[nodiscard]] bool isLowerStarter(QStringView word) const { return m_lowerStarters.contains(word); }
     [[nodiscard]] bool mayStartLower(QChar first, QChar second) const;
@@ -75,12 +80,15 @@ private:
     void addTerm(const QString &term);
     void addWord(QStringView word);
     void countUses(const QString &term);
+    [[nodiscard]] double commonnessOf(QStringView folded) const;
+    [[nodiscard]] double stemCommonness(QStringView folded) const;
     void addStarter(const QString &word);
 
     Set m_terms;
     Set m_foldedTerms;
     Set m_words;
     Set m_foldedWords;
+    std::shared_ptr<const WordList> m_ordinary;
     std::unordered_map<QString, int, Hash, Equal> m_uses; // by words in lower case
     Set m_lowerStarters;
     Set m_lowerOpenings;            // the first two letters of those
@@ -88,6 +96,9 @@ private:
     LetterModel m_letters;
     LetterModel m_capitals;
 };
+
+/// The ordinary words that are shipped in resources/lexicon, read once.
+std::shared_ptr<const WordList> shippedWords();
 
 /// The terms and ordinary words that are shipped in resources/lexicon, to be finished.
 Lexicon shippedLexicon();

@@ -7,13 +7,15 @@ namespace starling::exchange {
 
 namespace {
 
-constexpr double betweenWords = 2; // "engagement|get-out-of-jail letter"
-constexpr double besideWord = 5;   // "joinplan|flip"
-constexpr double besideNew = 8;    // "tombstone|ndk": a word may end or begin there
-constexpr double pluralCut = 2;    // "tuple|shot" for "tuples|hot"
-constexpr double withinName = 5;   // "pg_stat|statements"
-constexpr double afterDigit = 0;   // "SCD type 2|snowflake schema"
+constexpr double betweenWords = 1.4; // "engagement|get-out-of-jail letter"
+constexpr double besideWord = 3.5;   // "joinplan|flip"
+constexpr double besideNew = 8;      // "tombstone|ndk": a word may end or begin there
+constexpr double pluralCut = 2;      // "tuple|shot" for "tuples|hot"
+constexpr double pluralLeft = 2;     // "opinions|kills" for "opinion|skills"
+constexpr double withinName = 5;     // "pg_stat|statements"
+constexpr double afterDigit = 0;     // "SCD type 2|snowflake schema"
 constexpr double newAfterDigit = 2;
+constexpr double afterLetter = 3; // "Dimension D|delay line", "RNN-T|prediction network"
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype shortestPart = 4;
 constexpr qsizetype longestPart = 16;
@@ -62,6 +64,8 @@ double betweenSmallItems(const Lexicon &lexicon, QStringView line, qsizetype i, 
         return rightIsWord ? afterDigit : newAfterDigit;
     if (!before.isLetter() || acronyms)
         return rightIsWord ? betweenWords : -1;
+    if (before.isUpper() && left.size() == 1 && (at(i - 2) == u' ' || at(i - 2) == u'-'))
+        return rightIsWord ? afterLetter : -1;
     if (before.isUpper())
         return left.size() >= 2 && rightIsWord ? betweenWords : -1;
     if (left.size() < shortestWord)
@@ -70,6 +74,9 @@ double betweenSmallItems(const Lexicon &lexicon, QStringView line, qsizetype i, 
     double more = at(i - left.size() - 1) == u'_' || at(i + right.size()) == u'_' ? withinName : 0;
     if (at(i) == u's' && isWord(lexicon, line.mid(i - left.size(), left.size() + 1)))
         more += pluralCut;
+    if (before == u's' && isWord(lexicon, left.chopped(1)) &&
+        isWord(lexicon, line.mid(i - 1, right.size() + 1)))
+        more += pluralLeft;
     const bool ends = leftIsWord || endsWithWord(lexicon, left);
     const bool begins = rightIsWord || beginsWithWord(lexicon, right);
     if (ends && begins)

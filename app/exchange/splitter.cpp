@@ -13,7 +13,7 @@ namespace starling::exchange {
 
 namespace {
 
-constexpr double newItem = 1.5;
+constexpr double newItem = 1.05;
 constexpr double nameAfterWord = 6;
 constexpr double sentenceWithoutStop = 7;
 constexpr double doubtMargin = 4;
@@ -261,16 +261,22 @@ ItemStyle styleOf(const Lexicon &lexicon, const QStringList &lines, ItemKind kin
     // points are sentences now and then, whose small letters deceive.
     constexpr double wholeGain = 3; // pages of small letters throughout gain four
     const double leastGain = kind == ItemKind::Terms ? 0.5 : 2;
+    constexpr double leastShare = 0.1;
     double gain = 0;
     double items = 0;
+    double smallItems = 1; // as if one of two were
     for (const QString &line : lines) {
         if (line.size() > longestTelling)
             continue;
         const Split small = splitItems(lexicon, line, {kind, true});
         gain += splitItems(lexicon, line, {kind, false}).cost - small.cost;
         items += static_cast<double>(small.items.size());
+        smallItems +=
+            static_cast<double>(std::count_if(small.items.cbegin(), small.items.cend(),
+                                              [](const QString &item) { return item.front().isLower(); }));
     }
-    return {kind, gain > leastGain * items, gain < wholeGain * items};
+    const double share = std::clamp(smallItems / (items + 2), leastShare, 1 - leastShare);
+    return {kind, gain > leastGain * items, gain < wholeGain * items, share};
 }
 
 Split splitItems(const Lexicon &lexicon, QStringView line, ItemStyle style)

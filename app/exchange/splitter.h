@@ -18,8 +18,9 @@ enum class ItemKind {
 struct ItemStyle
 {
     ItemKind kind = ItemKind::Terms;
-    bool small = false; ///< most begin with a small letter: "root cause analysis"
-    bool mixed = false; ///< but many do not
+    bool small = false;      ///< most begin with a small letter: "root cause analysis"
+    bool mixed = false;      ///< but many do not
+    double smallShare = 0.5; ///< of the items of the page, where `small`
 };
 
 /// The items of a line that ran together.

@@ -2,6 +2,8 @@
 #include "wordcost.h"
 
 #include "codenames.h"
+#include "wordforms.h"
+#include "wordpieces.h"
 
 #include <algorithm>
 #include <array>
@@ -12,71 +14,38 @@ namespace starling::exchange {
 namespace {
 
 constexpr double knownExactly = 4;
-constexpr double knownAlike = 5;
+constexpr double knownAlike = 6.5;
+constexpr double otherCase = 4.8;
+constexpr double pluralEnding = 0.7;
 constexpr double knownLetter = 8;
 constexpr double newWord = 4;
-constexpr double compound = 12; // "metafile": two words in one
-constexpr double rarityWeight = 0.7;
+constexpr double compound = 8;         // "metafile": two words in one
+constexpr double compoundLetter = 1.1; // of those beyond what is usual
+constexpr double rarityWeight = 1;
 constexpr double knownAcronym = 7.5; // capitals are often known by chance: one in ten of three letters
 constexpr double knownPair = 10;
 constexpr double newAcronym = 1;
 constexpr double shoutedWord = 4;
 constexpr double acronymLetter = 2.9;
-constexpr double spellingWeight = 0.5;
+constexpr double spellingWeight = 0.2;
 constexpr double longAcronymLetter = 2;
-constexpr double digitCost = 1;
+constexpr double digitCost = 1.3;
 constexpr double signInside = 0.5;
-constexpr double stopInside = 7;   // "choices.Quantifiable" as one word
-constexpr double humpInside = 6;   // "KafkaConnect" as one word
-constexpr double brandHump = 1;    // "YugabyteDB" as one word
-constexpr double shortHump = 5;    // "RisingWave" as one word
-constexpr double acronymHump = 10; // "AMQPService" as one word
-constexpr double prefixHump = 2;   // "XCTest", "VoLTE", "uRPF" as one word
-constexpr double digitBeforeCapital = 4.5;
+constexpr double bracketInside = 14; // "(SSOT)Room" as one word
+constexpr double stopInside = 4.9;   // "choices.Quantifiable" as one word
+constexpr double humpInside = 6;     // "KafkaConnect" as one word
+constexpr double brandHump = 1.3;    // "YugabyteDB" as one word
+constexpr double shortHump = 5;      // "RisingWave" as one word
+constexpr double acronymHump = 7;    // "AMQPService" as one word
+constexpr double prefixHump = 2.6;   // "XCTest", "VoLTE", "uRPF" as one word
+constexpr double digitBeforeCapital = 7.6;
 constexpr double digitInside = 1;
 constexpr double digitAfterWord = 4;
-constexpr double wordAfterDigit = 6;
-constexpr double classHump = 2;  // "WorkManager" as one word
-constexpr double nameHump = 2.5; // "setMaxUpdateDelay" as one word
+constexpr double wordAfterDigit = 7.8;
+constexpr double classHump = 3.4; // "WorkManager" as one word
+constexpr double nameHump = 3.2;  // "setMaxUpdateDelay" as one word
 constexpr qsizetype longestWord = 64;
 constexpr double overlongLetter = 3;
-
-enum class Shape { Lower, Capitalised, Acronym, Digits, Other };
-
-struct Piece
-{
-    Shape shape = Shape::Other;
-    QStringView text;
-};
-
-/// The next stretch of one shape; the plural s of "SLOs" belongs to the acronym.
-Piece nextPiece(QStringView rest)
-{
-    const auto runOf = [&](qsizetype from, auto is) {
-        while (from < rest.size() && is(rest.at(from)))
-            ++from;
-        return from;
-    };
-    const auto upper = [](QChar c) { return c.isUpper(); };
-    const auto lower = [](QChar c) { return c.isLetter() && !c.isUpper(); };
-    const auto digit = [](QChar c) { return c.isDigit(); };
-    if (digit(rest.front()))
-        return {Shape::Digits, rest.left(runOf(0, digit))};
-    if (lower(rest.front()))
-        return {Shape::Lower, rest.left(runOf(0, lower))};
-    if (!upper(rest.front()))
-        return {Shape::Other, rest.left(1)};
-    const qsizetype capitals = runOf(0, upper);
-    const qsizetype small = runOf(capitals, lower);
-    if (capitals == 1)
-        return {small > 1 ? Shape::Capitalised : Shape::Acronym, rest.left(small)};
-    if (small == capitals)
-        return {Shape::Acronym, rest.left(capitals)};
-    const bool version = small < rest.size() && rest.at(small).isDigit(); // "IMDSv2"
-    if (small == capitals + 1 && (rest.at(capitals) == u's' || version))
-        return {Shape::Acronym, rest.left(small)};
-    return {Shape::Acronym, rest.left(capitals - 1)};
-}
 
 /// How unusual so many capitals are for one acronym, beside three: as often as in the lexicon.
 double lengthCost(qsizetype capitals)
@@ -126,14 +95,21 @@ bool isAcronymHead(const Piece &first, QStringView rest)
 /// How much rarer in terms than a common word of them.
 double rareCost(const Lexicon &lexicon, QStringView word)
 {
-    constexpr double common = 20;
-    constexpr double unseen = 0.4;
-    return rarityWeight * std::max(0.0, std::log(common / (unseen + lexicon.usesOf(word))));
+    constexpr double common = 25;
+    constexpr double least = 0.31;
+    const double met = std::max({least, lexicon.commonness(word), static_cast<double>(lexicon.usesOf(word))});
+    return rarityWeight * std::max(0.0, std::log(common / met));
 }
 
+/// Of a word that is known, but perhaps for case, a plural or another ending.
 double knownCost(const Lexicon &lexicon, QStringView text)
 {
-    return (lexicon.hasWord(text) ? knownExactly : knownAlike) + rareCost(lexicon, text);
+    if (lexicon.hasWord(text))
+        return knownExactly + rareCost(lexicon, text);
+    if (lexicon.usesOf(text) > 0)
+        return otherCase + rareCost(lexicon, text);
+    const bool many = isPlural(text) && lexicon.hasWordLike(text.chopped(1));
+    return many ? pluralEnding + knownCost(lexicon, text.chopped(1)) : knownAlike + rareCost(lexicon, text);
 }
 
 /// A word that is not known: spelled like one, or made of two.
@@ -141,16 +117,30 @@ double newWordCost(const Lexicon &lexicon, QStringView text)
 {
     constexpr qsizetype leastPart = 4;
     constexpr qsizetype longestCompound = 18;
+    constexpr qsizetype usualCompound = 8;
     double cost = newWord + lexicon.letters().cost(text);
     if (text.size() <= longestCompound) {
+        const double longer =
+            compoundLetter * static_cast<double>(std::max<qsizetype>(0, text.size() - usualCompound));
         for (qsizetype cut = leastPart; cut + leastPart <= text.size(); ++cut) {
             const QStringView left = text.left(cut);
             const QStringView right = text.mid(cut);
             if (lexicon.hasWordLike(left) && lexicon.hasWordLike(right))
-                cost = std::min(cost, compound + knownCost(lexicon, left) + knownCost(lexicon, right));
+                cost =
+                    std::min(cost, compound + longer + knownCost(lexicon, left) + knownCost(lexicon, right));
         }
     }
     return cost;
+}
+
+bool isNumber(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+double numberCost(QStringView digits)
+{
+    return 2 + digitCost * static_cast<double>(digits.size());
 }
 
 double pieceCost(const Lexicon &lexicon, const Piece &piece)
@@ -158,16 +148,15 @@ double pieceCost(const Lexicon &lexicon, const Piece &piece)
     const QStringView text = piece.text;
     switch (piece.shape) {
     case Shape::Digits:
-        return 2 + digitCost * static_cast<double>(text.size());
+        return numberCost(text);
     case Shape::Acronym:
         return acronymCost(lexicon, text);
     case Shape::Lower:
     case Shape::Capitalised:
-        if (lexicon.hasWord(text))
-            return text.size() == 1 ? knownLetter : knownExactly + rareCost(lexicon, text);
-        if (lexicon.hasWordLike(text))
-            return knownAlike + rareCost(lexicon, text);
-        return newWordCost(lexicon, text);
+        if (text.size() == 1 && lexicon.hasWord(text))
+            return knownLetter;
+        return lexicon.hasWord(text) || lexicon.hasWordLike(text) ? knownCost(lexicon, text)
+                                                                  : newWordCost(lexicon, text);
     case Shape::Other:
         break;
     }
@@ -214,7 +203,8 @@ double exactCost(const Lexicon &lexicon, QStringView word)
         return knownLetter;
     if (isAllCapitals(word))
         return word.size() > 2 ? knownAcronym : knownPair;
-    return knownExactly + rareCost(lexicon, word);
+    const double cost = knownExactly + rareCost(lexicon, word);
+    return isNumber(word) ? std::min(cost, numberCost(word)) : cost;
 }
 
 /// A word without signs inside.
@@ -257,6 +247,8 @@ bool isJoined(QStringView word, qsizetype stop)
         return word.at(stop + 1).isLetterOrNumber();
     if (!word.at(stop + 1).isUpper())
         return false;
+    if (QStringView(u"%\"\u201D").contains(word.at(stop)))
+        return true;
     const bool initial = word.at(stop - 1).isUpper() && (stop == 1 || !word.at(stop - 2).isLetterOrNumber());
     return QStringView(u".!?").contains(word.at(stop)) && !initial;
 }
@@ -283,7 +275,7 @@ double wordCost(const Lexicon &lexicon, QStringView word)
         if (i > start)
             cost += plainCost(lexicon, word.mid(start, i - start));
         if (i < word.size())
-            cost += isJoined(word, i) ? stopInside : signInside;
+            cost += !isJoined(word, i) ? signInside : word.at(i) == u')' ? bracketInside : stopInside;
         start = i + 1;
     }
     return cost;

@@ -19,6 +19,10 @@ static QString folderOf(PageSet set)
         break;
     case PageSet::Small:
         return QStringLiteral(STARLING_TEST_DATA "/smallpages");
+    case PageSet::Far:
+        return QStringLiteral(STARLING_TEST_DATA "/farpages");
+    case PageSet::FarHeldOut:
+        return QStringLiteral(STARLING_TEST_DATA "/farheldout");
     case PageSet::HeldOut:
         return QStringLiteral(STARLING_TEST_DATA "/heldout");
     }

@@ -13,9 +13,11 @@ namespace starling::test {
 
 /// Pages whose truth is kept in the pack format.
 enum class PageSet {
-    Tuning, ///< tests/data/pages: what the splitter was made with
-    Small,  ///< tests/data/smallpages: the same, items that begin with small letters and names of code
-    HeldOut ///< tests/data/heldout: what it is judged by; nothing is to be tuned to them
+    Tuning,     ///< tests/data/pages: what the splitter was made with
+    Small,      ///< tests/data/smallpages: the same, items that begin with small letters and names of code
+    Far,        ///< tests/data/farpages: the same, roles far from software, whose names few lists have
+    HeldOut,    ///< tests/data/heldout: what it is judged by; nothing is to be tuned to them
+    FarHeldOut, ///< tests/data/farheldout: the same, of far roles, in small letters, or of special ones
 };
 QStringList pageNames(PageSet set = PageSet::Tuning);
 Pack pageTruth(const QString &name, PageSet set = PageSet::Tuning);

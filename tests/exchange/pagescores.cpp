@@ -45,7 +45,7 @@ PageScores scoresWith(const QStringList &lexicon, const Pack &page)
     exchange::Watch watch;
     exchange::Lexicon words(lexicon.join(u'\n'));
     if (!lexicon.isEmpty())
-        words.addOrdinaryWords(resourceOf(QStringLiteral("words.txt")));
+        words.setOrdinaryWords(exchange::shippedWords());
     const exchange::ImportResult read =
         exchange::readPage(exchange::pageLines(printed(page, {.titles = true}), watch),
                            exchange::Format::PageText, std::move(words), watch);

@@ -23,30 +23,40 @@ using namespace Qt::StringLiterals;
 /// 0.770 since such lists have a style of their own; the first and the third are for tuning since, the other
 /// stays here. All thirteen before and after words were weighed by their use in terms, lists that are partly
 /// small got that style, and 2,500 terms were added: average 0.964, 0.974; own terms left out 0.935, 0.958;
-/// clinical-research 0.895, 0.909; the page in small letters 0.770, 0.814, still far below the aim.
+/// clinical-research 0.895, 0.909; the page in small letters 0.770, 0.814. Then ordinary words were told by
+/// how frequent they are, and 190,000 rarer ones added: average 0.977, own terms left out 0.966, two pages at
+/// 0.904 and 0.909 below the aim. Eighteen far pages by three more hands (roles that no list of terms knows,
+/// lists in small letters, special roles of software), measured before and after that, never tuned to:
+/// average 0.866, 0.918; eight of them below 0.93.
 class TestHeldOut : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void pages();
+    void farPages();
 };
 
-void TestHeldOut::pages()
+namespace {
+
+/// The figures of a set of pages.
+struct Figures
+{
+    double terms = 0;   ///< average
+    double lacking = 0; ///< the same where the page's own terms are left out of the lexicon
+    double least = 1;
+    double leastPoints = 1;
+};
+
+Figures measured(PageSet set)
 {
     const QStringList shipped = shippedTerms();
-    QVERIFY(shipped.size() > 2500);
-    const QStringList names = pageNames(PageSet::HeldOut);
-    QVERIFY(names.size() >= 13);
-    PageScores sum;
-    double least = 1;
-    double leastInSmall = 1; // of the page whose lists are in small letters throughout
-    double leastPoints = 1;
-    double lacking = 0;
+    const QStringList names = pageNames(set);
+    const auto number = static_cast<double>(names.size());
+    Figures figures;
     double without = 0;
     for (const QString &name : names) {
-        const Pack truth = pageTruth(name, PageSet::HeldOut);
-        QVERIFY(!truth.questions.isEmpty());
+        const Pack truth = pageTruth(name, set);
         QStringList own;
         for (const Question &question : truth.questions)
             own += termsOf(question);
@@ -58,21 +68,37 @@ void TestHeldOut::pages()
         qInfo("%-20s terms %.3f (its own left out %.3f, no lexicon %.3f), key points %.3f; known %d of %d",
               qPrintable(name), with.terms, less.terms, none.terms, with.points, static_cast<int>(known),
               static_cast<int>(own.size()));
-        sum.terms += with.terms;
-        double &bound = name == u"ml-researcher-nlp" ? leastInSmall : least;
-        bound = std::min(bound, with.terms);
-        leastPoints = std::min(leastPoints, with.points);
-        lacking += less.terms;
-        without += none.terms;
+        figures.terms += with.terms / number;
+        figures.lacking += less.terms / number;
+        without += none.terms / number;
+        figures.least = std::min(figures.least, with.terms);
+        figures.leastPoints = std::min(figures.leastPoints, with.points);
     }
-    const auto number = static_cast<double>(names.size());
     qInfo("average: terms %.3f (their own left out %.3f, no lexicon %.3f); least: terms %.3f, points %.3f",
-          sum.terms / number, lacking / number, without / number, least, leastPoints);
-    QVERIFY(sum.terms / number >= 0.97);
-    QVERIFY(lacking / number >= 0.95);
-    QVERIFY(least >= 0.90);
-    QVERIFY(leastInSmall >= 0.81);
-    QVERIFY(leastPoints >= 0.97);
+          figures.terms, figures.lacking, without, figures.least, figures.leastPoints);
+    return figures;
+}
+
+} // namespace
+
+void TestHeldOut::pages()
+{
+    QVERIFY(pageNames(PageSet::HeldOut).size() >= 13);
+    const Figures figures = measured(PageSet::HeldOut);
+    QVERIFY(figures.terms >= 0.97);
+    QVERIFY(figures.lacking >= 0.95);
+    QVERIFY(figures.least >= 0.89);
+    QVERIFY(figures.leastPoints >= 0.97);
+}
+
+void TestHeldOut::farPages()
+{
+    QVERIFY(pageNames(PageSet::FarHeldOut).size() >= 18);
+    const Figures figures = measured(PageSet::FarHeldOut);
+    QVERIFY(figures.terms >= 0.90);
+    QVERIFY(figures.lacking >= 0.85);
+    QVERIFY(figures.least >= 0.77);
+    QVERIFY(figures.leastPoints >= 0.97);
 }
 
 QTEST_GUILESS_MAIN(TestHeldOut)
