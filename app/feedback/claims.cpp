@@ -15,7 +15,7 @@ constexpr qsizetype leastWords = 3;
 /// What a draft must reach as a whole: the more it says, and the more the question speaks of, the more is
 /// alike by chance. Fitted by logistic regression to drafts of the same question, of others and of none
 /// (tests/benchmarks/bench_feedback).
-constexpr double holdsFrom = -0.13;
+constexpr double holdsFrom = -0.15;
 constexpr double sentencesShare = 0.087; ///< for the logarithm of the number of sentences
 constexpr double fewSentences = 3;       ///< added to it
 constexpr double topicShare = 0.083;     ///< for the logarithm of the weight of the topic
@@ -25,10 +25,11 @@ constexpr double leastProse = 0.44; ///< of rows of words it is 0.16 to 0.42, of
 
 /// What a claim must lead by: more where there are more sentences than items, which come near one by chance,
 /// and more where there are fewer, since then some items are not said.
-constexpr double leastLead = 0.04;
-constexpr double crowdLead = 0.04;
+constexpr double leastLikeness = 0.1; ///< less is by chance
+constexpr double leastLead = 0.02;
+constexpr double crowdLead = 0.03;
 constexpr double mostCrowd = 1.5;
-constexpr double fewLead = 0.1;
+constexpr double fewLead = 0.3;
 
 struct Pair
 {
@@ -105,7 +106,7 @@ bool Claims::speaks(qsizetype item) const
     const Claim &claim = items.at(item);
     const double crowd = static_cast<double>(sentences) / static_cast<double>(items.size()) - 1;
     const double more = crowd < 0 ? -fewLead * crowd : crowdLead * std::min(crowd, mostCrowd);
-    return claim.sentence >= 0 && claim.lead > leastLead + more;
+    return claim.sentence >= 0 && claim.likeness > leastLikeness && claim.lead > leastLead + more;
 }
 
 Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items)
@@ -127,8 +128,8 @@ Claims claimsOf(const Draft &draft, const Likeness &likeness, qsizetype items)
             char &used = spoken[static_cast<size_t>(pair.sentence)];
             if (claim.sentence >= 0 || (leftOver ? used != 0 : !pair.nearest))
                 continue;
-            claim = {pair.sentence, pair.lead};
-            claims.nearness += likeness.of(pair.item, pair.sentence) / static_cast<double>(items);
+            claim = {pair.sentence, pair.lead, likeness.of(pair.item, pair.sentence)};
+            claims.nearness += claim.likeness / static_cast<double>(items);
             used = 1;
         }
     }

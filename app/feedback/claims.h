@@ -12,7 +12,8 @@ namespace starling::feedback {
 struct Claim
 {
     qsizetype sentence = -1; ///< -1 where there is none
-    double lead = 0; ///< by how much it is more like the item than the draft's sentences are as a rule
+    double lead = 0;     ///< by how much it is more like the item than the draft's sentences are as a rule
+    double likeness = 0; ///< of the sentence and the item, 0 to 1
 };
 
 struct Claims

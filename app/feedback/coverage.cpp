@@ -2,6 +2,7 @@
 #include "coverage.h"
 
 #include "claims.h"
+#include "focus.h"
 #include "score.h"
 #include "termmatch.h"
 
@@ -245,11 +246,12 @@ QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QLis
     const double more = subject.topic < offTopicBelow ? offTopicSlope * (offTopicBelow - subject.topic) : 0;
     const Likeness likeness(draft, rubric, pointers, cancelled);
     const Claims claims = claimsOf(draft, likeness, items.size());
-    const bool hold = claims.hold(subject, rubric.topicWeight);
+    const bool keeps = focusOf(draft, rubric, likeness, items.size()).keeps(subject.field);
+    const bool hold = keeps && claims.hold(subject, rubric.topicWeight);
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i) {
         PointMatch match = matchOf(draft, rubric, items.at(i), found.at(i), more);
-        if (match.state == State::Covered && subject.field < leastField)
+        if (match.state == State::Covered && (!keeps || subject.field < leastField))
             match.state = State::Touched;
         if (match.state != State::Covered && hold && claims.speaks(i)) {
             const qsizetype sentence = claims.items.at(i).sentence;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDraftMustBeNearAsAWhole();
     void manySentencesMustBeClearer();
     void fewSentencesMustBeClearer();
+    void aClaimMustBeLikeItsPoint();
     void otherWordsCover();
     void quiteOtherThingsDoNot();
     void aRowOfWordsSpeaksForNothing();
@@ -81,23 +82,23 @@ void TestClaims::eachSentenceSpeaksForTheNearestPoint()
 
 void TestClaims::aDraftMustBeNearAsAWhole()
 {
-    const Claims claims{.items = {{0, 0.3}}, .nearness = 0.3, .sentences = 5};
+    const Claims claims{.items = {{0, 0.3, 0.3}}, .nearness = 0.3, .sentences = 5};
     QVERIFY(claims.hold({0.4, 0.4, 0.5}, 30));
     QVERIFY(!claims.hold({0.4, 0.1, 0.5}, 30)); // its other words are of another field
-    QVERIFY(!claims.hold({0.02, 0.4, 0.5}, 30));
+    QVERIFY(!claims.hold({0.0, 0.4, 0.5}, 30));
     QVERIFY(
         !claims.hold({0.15, 0.4, 0.5}, 300)); // the more a question speaks of, the more is alike by chance
     QVERIFY(claims.hold({0.15, 0.4, 0.5}, 20));
     QVERIFY(!claims.hold({0.4, 0.4, 0.3}, 30)); // rows of words
-    const Claims far{.items = {{0, 0.3}}, .nearness = 0.02, .sentences = 5};
-    QVERIFY(!far.hold({0.3, 0.4, 0.5}, 30));
-    const Claims longer{.items = {{0, 0.3}}, .nearness = 0.3, .sentences = 60};
+    const Claims far{.items = {{0, 0.3, 0.3}}, .nearness = 0.02, .sentences = 5};
+    QVERIFY(!far.hold({0.2, 0.4, 0.5}, 30));
+    const Claims longer{.items = {{0, 0.3, 0.3}}, .nearness = 0.3, .sentences = 60};
     QVERIFY(!longer.hold({0.2, 0.4, 0.5}, 30));
 }
 
 void TestClaims::manySentencesMustBeClearer()
 {
-    Claims claims{.items = {{0, 0.08}, {}}, .nearness = 0.3, .sentences = 2};
+    Claims claims{.items = {{0, 0.06, 0.3}, {}}, .nearness = 0.3, .sentences = 2};
     QVERIFY(claims.speaks(0));
     QVERIFY(!claims.speaks(1));
     claims.sentences = 20;
@@ -109,11 +110,20 @@ void TestClaims::manySentencesMustBeClearer()
 /// One sentence hardly says four points.
 void TestClaims::fewSentencesMustBeClearer()
 {
-    Claims claims{.items = {{0, 0.1}, {}, {}, {}}, .nearness = 0.3, .sentences = 4};
+    Claims claims{.items = {{0, 0.1, 0.3}, {}, {}, {}}, .nearness = 0.3, .sentences = 4};
     QVERIFY(claims.speaks(0));
     claims.sentences = 1;
     QVERIFY(!claims.speaks(0));
-    claims.items[0].lead = 0.2;
+    claims.items[0].lead = 0.3;
+    QVERIFY(claims.speaks(0));
+}
+
+/// A sentence that is only less unlike a point than the others are says nothing of it.
+void TestClaims::aClaimMustBeLikeItsPoint()
+{
+    Claims claims{.items = {{0, 0.2, 0.05}}, .nearness = 0.3, .sentences = 1};
+    QVERIFY(!claims.speaks(0));
+    claims.items[0].likeness = 0.25;
     QVERIFY(claims.speaks(0));
 }
 

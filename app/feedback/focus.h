@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "likeness.h"
+
+#include <QList>
+
+namespace starling::feedback {
+
+/// How much of a draft speaks of the question at all. An answer does so in nearly every sentence; a talk
+/// about something else, into which words of the question are listed or strewn, does not.
+struct Focus
+{
+    double listed = 0;  ///< share of the question's words that stand in rows of words, 0 to 1
+    double besides = 0; ///< share of the other words that stand in sentences without one of the question's
+    double least = 1;   ///< how like an item the sentences are of which a quarter is less so, 0 to 1
+
+    /// Whether the draft is an answer, being so near to the field of the question (Subject::field).
+    [[nodiscard]] bool keeps(double field) const;
+};
+
+/// `likeness` is of `items` items. Without one, or where the question has few words, the focus is full.
+Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness, qsizetype items);
+
+} // namespace starling::feedback
