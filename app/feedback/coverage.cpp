@@ -238,24 +238,23 @@ QList<const Rubric::Item *> pointersTo(const QList<Rubric::Item> &items)
     return pointers;
 }
 
-QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric, const QList<Rubric::Item> &items,
-                            const Subject &subject, const std::atomic_bool *cancelled)
+/// `keeps`: the draft to its question.
+QList<PointMatch> matchesOf(const Draft &draft, const Rubric &rubric,
+                            const QList<const Rubric::Item *> &items, const Likeness &likeness,
+                            const Subject &subject, bool keeps, const std::atomic_bool *cancelled)
 {
-    const QList<const Rubric::Item *> pointers = pointersTo(items);
-    const QList<QList<Best>> found = bestPlaces(draft, rubric, pointers, cancelled);
+    const QList<QList<Best>> found = bestPlaces(draft, rubric, items, cancelled);
     const double more = subject.topic < offTopicBelow ? offTopicSlope * (offTopicBelow - subject.topic) : 0;
-    const Likeness likeness(draft, rubric, pointers, cancelled);
     const Claims claims = claimsOf(draft, likeness, items.size());
-    const bool keeps = focusOf(draft, rubric, likeness, items.size()).keeps(subject.field);
     const bool hold = keeps && claims.hold(subject, rubric.topicWeight);
     QList<PointMatch> matches;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        PointMatch match = matchOf(draft, rubric, items.at(i), found.at(i), more);
+        PointMatch match = matchOf(draft, rubric, *items.at(i), found.at(i), more);
         if (match.state == State::Covered && (!keeps || subject.field < leastField))
             match.state = State::Touched;
         if (match.state != State::Covered && hold && claims.speaks(i)) {
             const qsizetype sentence = claims.items.at(i).sentence;
-            match = claimedBy(draft, rubric, items.at(i), std::move(match), sentence,
+            match = claimedBy(draft, rubric, *items.at(i), std::move(match), sentence,
                               likeness.alike(i, sentence));
         }
         matches += match;
@@ -274,8 +273,13 @@ Coverage coverageOf(const Draft &draft, const Rubric &rubric, const std::atomic_
 {
     Coverage coverage;
     coverage.subject = subjectOf(draft, rubric);
-    coverage.keyPoints = matchesOf(draft, rubric, rubric.keyPoints, coverage.subject, cancelled);
-    coverage.criteria = matchesOf(draft, rubric, rubric.criteria, coverage.subject, cancelled);
+    const QList<const Rubric::Item *> points = pointersTo(rubric.keyPoints);
+    const QList<const Rubric::Item *> criteria = pointersTo(rubric.criteria);
+    const Likeness toPoints(draft, rubric, points, cancelled);
+    const Likeness toCriteria(draft, rubric, criteria, cancelled);
+    const bool keeps = focusOf(draft, rubric, toPoints, points.size()).keeps(coverage.subject.field);
+    coverage.keyPoints = matchesOf(draft, rubric, points, toPoints, coverage.subject, keeps, cancelled);
+    coverage.criteria = matchesOf(draft, rubric, criteria, toCriteria, coverage.subject, keeps, cancelled);
     coverage.terms = matchTerms(draft, rubric, cancelled);
     coverage.score = scoreOf(coverage, rubric);
     return coverage;

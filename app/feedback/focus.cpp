@@ -18,12 +18,21 @@ constexpr double mostListed = 0.2;
 constexpr double mostBesides = 0.6;
 constexpr double fieldShare = 0.5; ///< of the field, which makes up for sentences that are like no item
 constexpr double leastNear = 0.31;
+/// Where words stand besides, the others tell: a list in an answer stands among words of the field.
+constexpr double fewBesides = 0.1;
+constexpr double leastOthers = 0.17;
+constexpr double usualOthers = 0.3; ///< of a sentence of which nothing is known, which counts as one word
 
 struct Count
 {
     qsizetype words = 0; ///< without small words
     qsizetype own = 0;   ///< of the question
 };
+
+bool isOwn(const Rubric &rubric, const Draft::Word &word)
+{
+    return rubric.topic.contains(word.id) || rubric.byId.contains(word.id);
+}
 
 Count countOf(const Draft &draft, const Rubric &rubric, qsizetype sentence)
 {
@@ -34,7 +43,7 @@ Count countOf(const Draft &draft, const Rubric &rubric, qsizetype sentence)
         if (word.stop)
             continue;
         ++count.words;
-        count.own += rubric.topic.contains(word.id) || rubric.byId.contains(word.id) ? 1 : 0;
+        count.own += isOwn(rubric, word) ? 1 : 0;
     }
     return count;
 }
@@ -50,6 +59,36 @@ double quantileOf(QList<double> values, double share)
     return values.at(below) * (1 - part) + values.at(above) * part;
 }
 
+/// How near the words that the question does not have are to its field, over sentences as they weigh.
+double othersOf(const Draft &draft, const Rubric &rubric, const QList<qsizetype> &sentences)
+{
+    const WordVectors *vectors = draft.lexicon == rubric.lexicon ? rubric.lexicon->vectors() : nullptr;
+    if (!vectors)
+        return 1;
+    double sum = 0;
+    double weights = 0;
+    for (const qsizetype s : sentences) {
+        const Sentence range = draft.tokens.sentences.at(s);
+        WordVectors::Sum others;
+        double count = 0;
+        double weight = 0;
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const Draft::Word &word = draft.words.at(i);
+            const bool other = !word.stop && !isOwn(rubric, word);
+            count += other ? 1 : 0;
+            if (word.stop || word.vector < 0)
+                continue;
+            const double here = vectors->weight(word.vector);
+            weight += here;
+            if (other)
+                others.add(vectors->vector(word.vector), here);
+        }
+        sum += weight * (count * others.likeness(rubric.field) + usualOthers) / (count + 1);
+        weights += weight;
+    }
+    return weights > 0 ? sum / weights : 1;
+}
+
 double shareOf(qsizetype part, qsizetype whole)
 {
     return static_cast<double>(part) / static_cast<double>(std::max(qsizetype{1}, whole));
@@ -59,7 +98,8 @@ double shareOf(qsizetype part, qsizetype whole)
 
 bool Focus::keeps(double field) const
 {
-    return listed < mostListed && besides < mostBesides && least + fieldShare * field > leastNear;
+    return listed < mostListed && besides < mostBesides && least + fieldShare * field > leastNear &&
+           (besides <= fewBesides || others > leastOthers);
 }
 
 Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness, qsizetype items)
@@ -67,7 +107,8 @@ Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness
     Focus focus;
     if (rubric.topicWeight < leastTopic)
         return focus;
-    QList<double> nearest; // of the sentences that say something
+    QList<qsizetype> saying; // sentences that say something
+    QList<double> nearest;   // of those
     qsizetype words = 0;
     qsizetype besides = 0;
     qsizetype own = 0;
@@ -87,9 +128,11 @@ Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness
         for (qsizetype item = 0; item < items; ++item)
             most = std::max(most, likeness.of(item, s));
         nearest += most;
+        saying += s;
     }
     focus.listed = shareOf(listed, own);
     focus.besides = shareOf(besides, words);
+    focus.others = othersOf(draft, rubric, saying);
     if (items > 0 && !nearest.isEmpty())
         focus.least = quantileOf(std::move(nearest), leastQuantile);
     return focus;

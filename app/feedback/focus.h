@@ -14,12 +14,14 @@ struct Focus
     double listed = 0;  ///< share of the question's words that stand in rows of words, 0 to 1
     double besides = 0; ///< share of the other words that stand in sentences without one of the question's
     double least = 1;   ///< how like an item the sentences are of which a quarter is less so, 0 to 1
+    double others = 1;  ///< how near the other words of the sentences are to the field, on average; -1 to 1
 
     /// Whether the draft is an answer, being so near to the field of the question (Subject::field).
     [[nodiscard]] bool keeps(double field) const;
 };
 
-/// `likeness` is of `items` items. Without one, or where the question has few words, the focus is full.
+/// `likeness` is of `items` items. Without one, or where the question has few words, the focus is full;
+/// without word vectors the other words are.
 Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness, qsizetype items);
 
 } // namespace starling::feedback

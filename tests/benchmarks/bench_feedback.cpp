@@ -110,8 +110,11 @@ int main(int argc, char **argv)
         rewording.reportReworded("reworded, fifth (held out)", QStringLiteral("reworded-fifth.json"));
         rewording.reportReworded("reworded, eighth (held out)", QStringLiteral("reworded-eighth.json"));
         rewording.reportReworded("reworded, twelfth (held out)", QStringLiteral("reworded-twelfth.json"));
+        rewording.reportReworded("reworded, thirteenth (held out)",
+                                 QStringLiteral("reworded-thirteenth.json"));
         rewording.reportBuzzwords("off the topic (held out)", QStringLiteral("offtopic-held-out.json"));
         rewording.reportBuzzwords("buzzwords (held out)", QStringLiteral("buzzwords-held-out.json"));
+        rewording.reportBuzzwords("buzzwords, third (held out)", QStringLiteral("buzzwords-third.json"));
         rewording.reportBuzzwords("woven (held out)", QStringLiteral("woven-held-out.json"));
     }
     reportPages("pages", shipped, lexicon);
