@@ -21,6 +21,9 @@ constexpr double leastNear = 0.31;
 /// Where words stand besides, the others tell: a list in an answer stands among words of the field.
 constexpr double fewBesides = 0.1;
 constexpr double leastOthers = 0.17;
+/// Sentences made of the question's words beside idle ones, as no reworded draft has them among such others.
+constexpr double mostSpread = 0.275;
+constexpr double leastOthersOfSpread = 0.26;
 constexpr double usualOthers = 0.3; ///< of a sentence of which nothing is known, which counts as one word
 
 struct Count
@@ -89,6 +92,18 @@ double othersOf(const Draft &draft, const Rubric &rubric, const QList<qsizetype>
     return weights > 0 ? sum / weights : 1;
 }
 
+double deviationOf(const QList<double> &values)
+{
+    double sum = 0;
+    double squares = 0;
+    for (const double value : values) {
+        sum += value;
+        squares += value * value;
+    }
+    const auto count = static_cast<double>(std::max(qsizetype{1}, values.size()));
+    return std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count)));
+}
+
 double shareOf(qsizetype part, qsizetype whole)
 {
     return static_cast<double>(part) / static_cast<double>(std::max(qsizetype{1}, whole));
@@ -99,7 +114,8 @@ double shareOf(qsizetype part, qsizetype whole)
 bool Focus::keeps(double field) const
 {
     return listed < mostListed && besides < mostBesides && least + fieldShare * field > leastNear &&
-           (besides <= fewBesides || others > leastOthers);
+           (besides <= fewBesides || others > leastOthers) &&
+           (spread < mostSpread || others > leastOthersOfSpread);
 }
 
 Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness, qsizetype items)
@@ -109,6 +125,7 @@ Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness
         return focus;
     QList<qsizetype> saying; // sentences that say something
     QList<double> nearest;   // of those
+    QList<double> shares;    // of the question's words
     qsizetype words = 0;
     qsizetype besides = 0;
     qsizetype own = 0;
@@ -129,9 +146,11 @@ Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness
             most = std::max(most, likeness.of(item, s));
         nearest += most;
         saying += s;
+        shares += shareOf(count.own, count.words);
     }
     focus.listed = shareOf(listed, own);
     focus.besides = shareOf(besides, words);
+    focus.spread = deviationOf(shares);
     focus.others = othersOf(draft, rubric, saying);
     if (items > 0 && !nearest.isEmpty())
         focus.least = quantileOf(std::move(nearest), leastQuantile);

@@ -13,6 +13,7 @@ struct Focus
 {
     double listed = 0;  ///< share of the question's words that stand in rows of words, 0 to 1
     double besides = 0; ///< share of the other words that stand in sentences without one of the question's
+    double spread = 0;  ///< standard deviation of the share of the question's words in a sentence, 0 to 0.5
     double least = 1;   ///< how like an item the sentences are of which a quarter is less so, 0 to 1
     double others = 1;  ///< how near the other words of the sentences are to the field, on average; -1 to 1
 

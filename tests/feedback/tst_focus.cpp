@@ -122,6 +122,8 @@ private Q_SLOTS:
         QVERIFY(!Focus({.besides = 0.7}).keeps(1));
         QVERIFY(!Focus({.least = 0.05}).keeps(0.4));
         QVERIFY(!Focus({.besides = 0.3, .others = 0.1}).keeps(0.4));
+        QVERIFY(!Focus({.spread = 0.3, .others = 0.2}).keeps(0.4));
+        QVERIFY(Focus({.spread = 0.3, .others = 0.3}).keeps(0.4));
         QVERIFY(Focus({.besides = 0.05, .others = 0.1}).keeps(0.4));
     }
 };
