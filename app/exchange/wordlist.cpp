@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordlist.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <bit>
 #include <limits>
