@@ -31,19 +31,20 @@ constexpr double spellingWeight = 0.2;
 constexpr double longAcronymLetter = 2;
 constexpr double digitCost = 1.3;
 constexpr double signInside = 0.5;
-constexpr double bracketInside = 14; // "(SSOT)Room" as one word
-constexpr double stopInside = 4.9;   // "choices.Quantifiable" as one word
-constexpr double humpInside = 6;     // "KafkaConnect" as one word
-constexpr double brandHump = 1.3;    // "YugabyteDB" as one word
-constexpr double shortHump = 5;      // "RisingWave" as one word
-constexpr double acronymHump = 7;    // "AMQPService" as one word
-constexpr double prefixHump = 2.6;   // "XCTest", "VoLTE", "uRPF" as one word
+constexpr double closedInside = 14; // "(SSOT)Room", "99.5%ENIDs" as one word
+constexpr double stopInside = 4.9;  // "choices.Quantifiable" as one word
+constexpr double humpInside = 6;    // "KafkaConnect" as one word
+constexpr double brandHump = 1.3;   // "YugabyteDB" as one word
+constexpr double shortHump = 5;     // "RisingWave" as one word
+constexpr double acronymHump = 7;   // "AMQPService" as one word
+constexpr double prefixHump = 2.6;  // "XCTest", "VoLTE", "uRPF" as one word
 constexpr double digitBeforeCapital = 7.6;
 constexpr double digitInside = 1;
 constexpr double digitAfterWord = 4;
 constexpr double wordAfterDigit = 7.8;
-constexpr double classHump = 3.4; // "WorkManager" as one word
-constexpr double nameHump = 3.2;  // "setMaxUpdateDelay" as one word
+constexpr double classHump = 3.4;              // "WorkManager" as one word
+constexpr double nameHump = 3.2;               // "setMaxUpdateDelay" as one word
+constexpr QStringView closers = u")%\"\u201D"; ///< what ends an item before a capital
 constexpr qsizetype longestWord = 64;
 constexpr double overlongLetter = 3;
 
@@ -247,7 +248,7 @@ bool isJoined(QStringView word, qsizetype stop)
         return word.at(stop + 1).isLetterOrNumber();
     if (!word.at(stop + 1).isUpper())
         return false;
-    if (QStringView(u"%\"\u201D").contains(word.at(stop)))
+    if (closers.contains(word.at(stop)))
         return true;
     const bool initial = word.at(stop - 1).isUpper() && (stop == 1 || !word.at(stop - 2).isLetterOrNumber());
     return QStringView(u".!?").contains(word.at(stop)) && !initial;
@@ -275,7 +276,9 @@ double wordCost(const Lexicon &lexicon, QStringView word)
         if (i > start)
             cost += plainCost(lexicon, word.mid(start, i - start));
         if (i < word.size())
-            cost += !isJoined(word, i) ? signInside : word.at(i) == u')' ? bracketInside : stopInside;
+            cost += !isJoined(word, i)             ? signInside
+                    : closers.contains(word.at(i)) ? closedInside
+                                                   : stopInside;
         start = i + 1;
     }
     return cost;

@@ -75,6 +75,14 @@ void TestSmallItems::terms_data()
         "open ledger|quietAccountName|hot desk",
         "hot switch|stage fright|entry hall",
         "paper batches|stop list|stage UI|Bench mark",
+        "design effect|nQuery|paper trail", // a small letter or two before a capital begin a name
+        "Type B|quiet period|hot desk",
+        "CAB-N|open ledger|paper trail",
+        "open ledger (OL)|Orchard|hot desk",
+        "uptime 99.5%|ONEs|stage fright",
+        "entry hall|unpaid water bill and rent", // no item begins with "and"
+        "shallow grave|second opinion",          // not "graves|econd"
+        "hot desk|intermodulation|paper trail",
     };
     for (const char *row : rows)
         QTest::newRow(row) << QString::fromUtf8(row);
