@@ -12,18 +12,18 @@ constexpr double leastQuantile = 0.25;
 
 constexpr double leastTopic = 10; ///< a question of few words does not tell what is beside it
 
-/// Of reworded drafts one in twenty has more listed or besides than 0.03 and 0.46, and of lists of buzzwords
-/// in other talks half have more than 0.49 and 0.31 (tests/benchmarks/bench_feedback).
-constexpr double mostListed = 0.2;
+/// Of reworded drafts one in twenty has more than 0.46 besides (tests/benchmarks/bench_feedback).
 constexpr double mostBesides = 0.6;
 constexpr double fieldShare = 0.5; ///< of the field, which makes up for sentences that are like no item
 constexpr double leastNear = 0.31;
 /// Where words stand besides, the others tell: a list in an answer stands among words of the field.
 constexpr double fewBesides = 0.1;
 constexpr double leastOthers = 0.17;
-/// Sentences made of the question's words beside idle ones, as no reworded draft has them among such others.
+/// Most of the question's words in rows, or sentences made of them beside idle ones: such an answer stands
+/// among words of the field, as with key words that are kept below it.
+constexpr double mostListed = 0.55;
 constexpr double mostSpread = 0.275;
-constexpr double leastOthersOfSpread = 0.26;
+constexpr double leastOthersOfUneven = 0.26;
 constexpr double usualOthers = 0.3; ///< of a sentence of which nothing is known, which counts as one word
 
 struct Count
@@ -113,9 +113,9 @@ double shareOf(qsizetype part, qsizetype whole)
 
 bool Focus::keeps(double field) const
 {
-    return listed < mostListed && besides < mostBesides && least + fieldShare * field > leastNear &&
-           (besides <= fewBesides || others > leastOthers) &&
-           (spread < mostSpread || others > leastOthersOfSpread);
+    const bool uneven = listed >= mostListed || spread >= mostSpread;
+    return besides < mostBesides && least + fieldShare * field > leastNear &&
+           (besides <= fewBesides || others > leastOthers) && (!uneven || others > leastOthersOfUneven);
 }
 
 Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness, qsizetype items)
@@ -126,18 +126,15 @@ Focus focusOf(const Draft &draft, const Rubric &rubric, const Likeness &likeness
     QList<qsizetype> saying; // sentences that say something
     QList<double> nearest;   // of those
     QList<double> shares;    // of the question's words
-    qsizetype words = 0;
-    qsizetype besides = 0;
     qsizetype own = 0;
     qsizetype listed = 0;
+    qsizetype words = 0;
+    qsizetype besides = 0;
     for (qsizetype s = 0; s < draft.sentences.size(); ++s) {
         const Count count = countOf(draft, rubric, s);
         own += count.own;
-        if (draft.sentences.at(s).list) {
-            listed += count.own;
-            continue;
-        }
-        if (count.words < leastWords)
+        listed += draft.sentences.at(s).list ? count.own : 0;
+        if (draft.sentences.at(s).list || count.words < leastWords)
             continue;
         words += count.words;
         besides += count.own == 0 ? count.words : 0;

@@ -8,7 +8,8 @@
 namespace starling::feedback {
 
 /// How much of a draft speaks of the question at all. An answer does so in nearly every sentence; a talk
-/// about something else, into which words of the question are listed or strewn, does not.
+/// about something else, into which words of the question are strewn, does not. A person may keep key
+/// words below an answer, but says more of the question than is listed there.
 struct Focus
 {
     double listed = 0;  ///< share of the question's words that stand in rows of words, 0 to 1

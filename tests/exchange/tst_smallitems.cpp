@@ -80,9 +80,10 @@ void TestSmallItems::terms_data()
         "CAB-N|open ledger|paper trail",
         "open ledger (OL)|Orchard|hot desk",
         "uptime 99.5%|ONEs|stage fright",
-        "entry hall|unpaid water bill and rent", // no item begins with "and"
-        "shallow grave|second opinion",          // not "graves|econd"
+        "shallow grave|second opinion", // not "graves|econd"
         "hot desk|intermodulation|paper trail",
+        "burn rate|sand box",             // no item begins with "and"
+        "hot desk|lampbank|stage fright", // two short words in one
     };
     for (const char *row : rows)
         QTest::newRow(row) << QString::fromUtf8(row);
@@ -102,6 +103,7 @@ void TestSmallItems::styleIsFound()
     const QStringList large{u"Rules of ThumbSecond OpinionMorning Handover"_s,
                             u"Quiet periodMargin of errorPaper trail"_s};
     QVERIFY(styleOf(m_lexicon, small, ItemKind::Terms).small);
+    QVERIFY(styleOf(m_lexicon, small, ItemKind::Terms).smallShare > 0.8);
     QVERIFY(styleOf(m_lexicon, small, ItemKind::Points).small);
     QVERIFY(!styleOf(m_lexicon, large, ItemKind::Terms).small);
     QVERIFY(!styleOf(m_lexicon, large, ItemKind::Points).small);
@@ -117,6 +119,7 @@ void TestSmallItems::capitalsKeepTheirStyle()
     const QStringList mixed{u"KubernetesGitLab CIgit bisectDashboardsapdex score"_s,
                             u"Root cause analysisHelmkubectlerror budget"_s};
     QVERIFY(styleOf(m_lexicon, mixed, ItemKind::Terms).small);
+    QVERIFY(styleOf(m_lexicon, mixed, ItemKind::Terms).smallShare < 0.7);
     QCOMPARE(splitItems(m_lexicon, mixed.front(), {ItemKind::Terms, true}).items,
              splitItems(m_lexicon, mixed.front(), {ItemKind::Terms, false}).items);
 }

@@ -81,6 +81,13 @@ void TestWordList::frequentWordsAreCommon()
     QVERIFY(lexicon.commonness(u"hallow") > lexicon.commonness(u"hallows"));
     QVERIFY(lexicon.commonness(u"hallows") > 0);
     QCOMPARE(lexicon.commonness(u"mellow"), 0.0);
+    double last = 100;
+    lexicon.setOrdinaryWords(
+        std::make_shared<const WordList>("= 0\na\n= 1\nb\n= 2\nc\n= 3\nd\n= 4\ne\n= 5\nf"));
+    for (const QStringView word : {u"a", u"b", u"c", u"d", u"e", u"f"}) {
+        QVERIFY2(lexicon.commonness(word) < last, qPrintable(word.toString()));
+        last = lexicon.commonness(word);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWordList)
