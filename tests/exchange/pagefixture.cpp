@@ -23,6 +23,8 @@ static QString folderOf(PageSet set)
         return QStringLiteral(STARLING_TEST_DATA "/farpages");
     case PageSet::FarHeldOut:
         return QStringLiteral(STARLING_TEST_DATA "/farheldout");
+    case PageSet::Natural:
+        return QStringLiteral(STARLING_TEST_DATA "/naturalheldout");
     case PageSet::HeldOut:
         return QStringLiteral(STARLING_TEST_DATA "/heldout");
     }

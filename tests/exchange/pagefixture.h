@@ -18,6 +18,7 @@ enum class PageSet {
     Far,        ///< tests/data/farpages: the same, roles far from software, whose names few lists have
     HeldOut,    ///< tests/data/heldout: what it is judged by; nothing is to be tuned to them
     FarHeldOut, ///< tests/data/farheldout: the same, of far roles, in small letters, or of special ones
+    Natural,    ///< tests/data/naturalheldout: the same, terms as a page has them, neither easy nor hard
 };
 QStringList pageNames(PageSet set = PageSet::Tuning);
 Pack pageTruth(const QString &name, PageSet set = PageSet::Tuning);

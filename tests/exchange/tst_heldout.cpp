@@ -27,7 +27,10 @@ using namespace Qt::StringLiterals;
 /// how frequent they are, and 190,000 rarer ones added: average 0.977, own terms left out 0.966, two pages at
 /// 0.904 and 0.909 below the aim. Eighteen far pages by three more hands (roles that no list of terms knows,
 /// lists in small letters, special roles of software), measured before and after that, never tuned to:
-/// average 0.866, 0.918; ten of them below 0.93.
+/// average 0.866, 0.918; ten of them below 0.93. Twelve pages by another hand, asked for terms as such a page
+/// has them, neither easy nor hard, measured before anything was changed for them: average 0.993, least
+/// 0.961. Then 11,000 terms of 134 more roles were added, written without any page: near 0.984, far 0.925,
+/// these 0.995.
 class TestHeldOut : public QObject
 {
     Q_OBJECT
@@ -89,7 +92,8 @@ void TestHeldOut::pages_data()
     QTest::addColumn<double>("lacking");
     QTest::addColumn<double>("least");
     QTest::newRow("near") << PageSet::HeldOut << 13 << 0.97 << 0.95 << 0.89;
-    QTest::newRow("far") << PageSet::FarHeldOut << 18 << 0.90 << 0.85 << 0.77;
+    QTest::newRow("far") << PageSet::FarHeldOut << 18 << 0.91 << 0.84 << 0.78;
+    QTest::newRow("natural") << PageSet::Natural << 12 << 0.98 << 0.94 << leastTermScore;
 }
 
 void TestHeldOut::pages()
