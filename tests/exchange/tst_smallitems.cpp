@@ -80,6 +80,7 @@ void TestSmallItems::terms_data()
         "CAB-N|open ledger|paper trail",
         "open ledger (OL)|Orchard|hot desk",
         "uptime 99.5%|ONEs|stage fright",
+        "entry hall|unpaid water bill and rent",
         "shallow grave|second opinion", // not "graves|econd"
         "hot desk|intermodulation|paper trail",
         "burn rate|sand box",             // no item begins with "and"

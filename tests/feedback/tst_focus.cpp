@@ -80,6 +80,7 @@ private Q_SLOTS:
     {
         const Focus focus = focusIn(answer);
         QVERIFY(focus.besides < 0.3);
+        QCOMPARE(focus.listed, 0.0);
         QVERIFY(focus.keeps(0.4));
         QCOMPARE(coveredIn(answer), 4);
     }
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void nothingIsFull()
     {
         const Focus focus = focusIn(QString());
+        QCOMPARE(focus.listed, 0.0);
         QCOMPARE(focus.besides, 0.0);
         QVERIFY(focus.keeps(0));
         QVERIFY(!Focus({.besides = 0.7}).keeps(1));
